@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-
 export type Id = string;
 
 /**
@@ -7,7 +5,7 @@ export type Id = string;
  * made offline or in another install merge without clashes and lie on disk in the order they were made.
  */
 export function newId(now: number = Date.now()): Id {
-	const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) % 256;
 	bytes[6] = 0x70 | (bytes[6]! & 0x0f);
 	bytes[8] = 0x80 | (bytes[8]! & 0x3f);
