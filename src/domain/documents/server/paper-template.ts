@@ -1,0 +1,162 @@
+import { dashes, paperFormat as f, partyName, recipientsTitle, star } from '../paper-format.ts';
+
+/**
+ * How Typst draws arranged papers. The papers come as data (`sys.inputs.papers`, JSON) and are never part of this
+ * text, so nothing that a person wrote can be read as markup or code.
+ */
+export const paperTemplate = String.raw`
+#let papers = json(bytes(sys.inputs.papers))
+#let first = papers.first()
+#let scale = if first.large { ${f.largeFactor} } else { 1 }
+#let pt(size) = size * 1pt * scale
+
+#set document(title: if first.title == none { first.issuer } else { first.title + if first.subject == none { "" } else { " " + first.subject } }, date: none)
+#set page(
+  width: ${f.page.width}mm, height: ${f.page.height}mm,
+  margin: (top: ${f.margin.top}mm, bottom: ${f.margin.bottom}mm, left: ${f.margin.left}mm, right: ${f.margin.right}mm),
+  header-ascent: 6mm,
+  header: context {
+    let page = counter(page).get().first()
+    if page > 1 { align(center, str(page)) }
+  },
+)
+#set text(
+  font: "Tinos", fallback: false, lang: "vi", size: pt(${f.type.body}), hyphenate: false,
+  top-edge: 0.75em, bottom-edge: -0.25em,
+)
+#let line-gap = pt(${f.line}) - 1em
+#let block-gap = line-gap + pt(${f.spaceAfter})
+#set par(leading: line-gap, spacing: block-gap, justify: true)
+#set block(spacing: block-gap)
+#show heading: it => block(sticky: true, text(size: pt(${f.type.body}), weight: "regular", it.body))
+
+#let words(string) = string.split("\n").join(linebreak())
+#let run(r) = {
+  let body = words(r.text)
+  if r.bold { body = strong(body) }
+  if r.italic { body = emph(body) }
+  body
+}
+#let runs(list) = list.map(run).join()
+#let indented(body) = par(first-line-indent: (amount: ${f.firstLineIndent}mm, all: true), body)
+#let level(n) = if n == 1 { (weight: "bold", style: "normal") } else if n == 2 { (weight: "bold", style: "normal") } else { (weight: "regular", style: "italic") }
+#let dotted = block(spacing: 0pt, width: 100%, height: pt(${f.line}) * 1.25, align(bottom, line(length: 100%, stroke: (thickness: 0.6pt, dash: "dotted"))))
+
+#let head(p) = {
+  set par(justify: false)
+  grid(
+    columns: (${f.header.issuerShare}fr, ${f.header.partyShare}fr), column-gutter: 3mm,
+    align(center, {
+      words(p.superior)
+      linebreak()
+      strong(words(p.issuer))
+      linebreak()
+      "${star}"
+      if p.number != none { linebreak(); words(p.number) }
+      if p.letterSubject != none { linebreak(); text(size: pt(${f.type.small}), emph(words(p.letterSubject))) }
+      if p.draftMark != none {
+        v(pt(4), weak: true)
+        box(stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark))
+      }
+    }),
+    align(center, {
+      block(spacing: 0pt, {
+        text(size: pt(${f.type.party}), weight: "bold", "${partyName}")
+        v(pt(2), weak: true)
+        line(length: calc.min(pt(${f.partyRule}), 90mm), stroke: 0.8pt)
+      })
+      v(pt(14), weak: true)
+      emph(words(p.placeAndDate))
+    }),
+  )
+  v(pt(20), weak: true)
+}
+
+#let caption(p) = if p.title != none {
+  set par(justify: false)
+  align(center, block(inset: (x: 12mm), {
+    text(size: pt(${f.type.title}), weight: "bold", words(p.title))
+    if p.subject != none { linebreak(); strong(words(p.subject)) }
+    linebreak()
+    "${dashes}"
+  }))
+}
+
+#let addressees(p) = if p.addressees.len() == 1 {
+  align(center, emph(words(p.addressees.first())))
+} else if p.addressees.len() > 1 {
+  block(inset: (left: 25mm), emph(p.addressees.map(words).join(linebreak())))
+}
+
+#let sides = (left: left, center: center, right: right, justify: left)
+#let draw-table(b) = {
+  set text(size: pt(${f.type.table}))
+  set par(justify: false, leading: 0.25em, spacing: 0.4em)
+  if b.caption != none { align(center, block(sticky: true, strong(words(b.caption)))) }
+  let cell(c, body, strong-row) = align(sides.at(c.align), if strong-row { strong(body) } else { body })
+  table(
+    columns: b.columns.map(c => c.share * 1fr),
+    inset: (x: 4pt, y: 4pt), stroke: 0.6pt, align: horizon,
+    table.header(repeat: true, ..b.columns.map(c => align(center, strong(words(c.header))))),
+    ..b.parts.map(part => (
+      ..if part.group == none { () } else {
+        (table.cell(colspan: b.columns.len(), breakable: false, align(left, strong(runs(part.group)))),)
+      },
+      ..part.rows.map(row => row.cells.enumerate().map(((i, body)) =>
+        table.cell(breakable: true, cell(b.columns.at(i), runs(body), row.total)))).flatten(),
+    )).flatten(),
+  )
+}
+
+#let draw(b) = {
+  if b.kind == "heading" {
+    heading(level: b.level, outlined: false, bookmarked: true, indented(text(..level(b.level), runs(b.runs))))
+  } else if b.kind == "paragraph" {
+    if b.align == "justify" { indented(runs(b.runs)) } else { align(sides.at(b.align), par(justify: false, runs(b.runs))) }
+  } else if b.kind == "list" {
+    b.items.map(item => indented(runs(item))).join()
+  } else if b.kind == "table" {
+    draw-table(b)
+  } else if b.kind == "room" {
+    block(range(b.lines).map(_ => dotted).join())
+  } else if b.kind == "page-break" {
+    pagebreak(weak: true)
+  }
+}
+
+#let signature(s) = align(center, {
+  set par(justify: false)
+  strong(words(s.capacity))
+  if s.post != "" { linebreak(); words(s.post) }
+  if s.note != "" { linebreak(); text(size: pt(${f.type.small}), emph(words(s.note))) }
+  v(pt(${f.signatureRoom}))
+  if s.name != "" { strong(words(s.name)) }
+})
+
+#let recipients(p) = if p.recipients.len() > 0 {
+  set par(justify: false)
+  underline(offset: 2pt, "${recipientsTitle}")
+  linebreak()
+  text(size: pt(${f.type.small}), p.recipients.map(words).join(linebreak()))
+}
+
+#let foot(p) = {
+  v(pt(12), weak: true)
+  let signed = p.signatures.map(signature)
+  let alone = calc.rem(signed.len(), 2) == 1
+  let cells = if alone { (recipients(p), ..signed) } else { signed }
+  if cells.len() > 0 {
+    block(breakable: false, grid(columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 12pt, ..cells))
+  }
+  if not alone { recipients(p) }
+}
+
+#for (i, p) in papers.enumerate() {
+  if i > 0 { pagebreak(); counter(page).update(1) }
+  head(p)
+  caption(p)
+  addressees(p)
+  for b in p.body { draw(b) }
+  foot(p)
+}
+`;

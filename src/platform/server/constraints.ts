@@ -1,0 +1,27 @@
+import { Refusal } from '../refusal.ts';
+
+/** What a constraint of the database says when it is the last to notice. Its name is a sentence; this is its code. */
+const meanings: Record<string, string> = {
+	card_number_belongs_to_one_member: 'membership.card-number-taken',
+	official_after_admission: 'membership.official-before-admission',
+	one_cell_at_a_time: 'membership.two-cells-at-once',
+	one_exemption_at_a_time: 'membership.exempt-already',
+	one_post_once_at_a_time: 'membership.post-held-already',
+	one_name_at_a_time: 'organization.two-names-at-once',
+	ends_after_it_starts: 'meetings.ends-before-it-starts',
+	break_lies_within: 'meetings.break-outside',
+	leave_is_asked_once: 'meetings.leave-asked-already',
+	leaves_after_arriving: 'meetings.leaves-before-arriving',
+	one_result_a_revision: 'study.published-meanwhile',
+	one_account_each: 'accounts.has-account-already',
+	user_username_key: 'accounts.username-taken'
+};
+
+const clashes = new Set(['23505', '23P01', '23514', '40001', '40P01']);
+
+/** A clash that the database noticed, as a refusal (409); anything else as it was. */
+export function asRefusal(error: unknown): unknown {
+	const { code, constraint } = error as { code?: string; constraint?: string };
+	if (!code || !clashes.has(code)) return error;
+	return new Refusal(meanings[constraint ?? ''] ?? 'platform.changed-meanwhile', 409);
+}

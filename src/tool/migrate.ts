@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { embeddedPostgres } from '#platform/server/embedded-postgres.ts';
+import { migrate } from '#platform/server/migrate.ts';
+import { readSettings } from '#platform/server/settings.ts';
+
+/** `npx tusoi migrate`: says which migrations ran. */
+export async function migrateCommand() {
+	const settings = readSettings();
+	const embedded = settings.databaseUrl ? null : await embeddedPostgres(join(settings.dataFolder, 'postgres'));
+	try {
+		const ran = await migrate(embedded?.url ?? settings.databaseUrl);
+		console.log(ran.length ? `Migrated: ${ran.join(', ')}` : 'The database is current.');
+	} finally {
+		if (embedded?.started) await embedded.stop();
+	}
+}
