@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { columnToUnicode, recogniseEncoding, toUnicode } from './legacy-encodings.ts';
 import { isSyllable } from './vietnamese-syllables.ts';
 
-const family = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đoàn Trịnh Đinh Lâm'.split(' ');
-const middle = 'Thị Văn Hữu Đức Ngọc Xuân Quang Minh Thanh Kim Bích Thu Trọng Đình Bá Công Quốc Như'.split(' ');
+const family =
+	'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đoàn Trịnh Đinh Lâm'.split(' ');
+const middle = 'Thị Văn Hữu Đức Ngọc Xuân Quang Minh Thanh Kim Bích Thu Trọng Đình Bá Công Quốc Như'.split(
+	' '
+);
 const given =
 	'Hải Hòa Thủy Uy Dũng Hường Hương Tuyết Phượng Cường Trường Quỳnh Nguyệt Thảo Mỹ Kỷ Vỹ Lữ Tẩu Nghĩa Vĩnh Hiếu Ấm Ước Đạt Thắng Hằng Chiến Khuê Oanh Xoan Quý Lộc Tỵ Ngữ Ỷ'.split(
 		' '
@@ -38,7 +41,17 @@ const typedInVni = (text: string) =>
 		})
 		.join('');
 
-const vniWhole: Record<string, string> = { đ: 'ñ', ỉ: 'æ', ĩ: 'ó', ị: 'ò', í: 'í', ì: 'ì', ỵ: 'î', ơ: 'ô', ư: 'ö' };
+const vniWhole: Record<string, string> = {
+	đ: 'ñ',
+	ỉ: 'æ',
+	ĩ: 'ó',
+	ị: 'ò',
+	í: 'í',
+	ì: 'ì',
+	ỵ: 'î',
+	ơ: 'ô',
+	ư: 'ö'
+};
 
 function pairInVni(letter: string): string {
 	const [base, ...marks] = letter.normalize('NFD');
@@ -78,10 +91,24 @@ test('genuine Unicode is never changed, composed or not, alone or in a list', ()
 	fc.assert(
 		fc.property(aList, (names) => {
 			expect(columnToUnicode(names)).toEqual(names);
-			expect(names.map((name) => toUnicode(name.normalize('NFD')))).toEqual(names.map((name) => name.normalize('NFD')));
+			expect(names.map((name) => toUnicode(name.normalize('NFD')))).toEqual(
+				names.map((name) => name.normalize('NFD'))
+			);
 		})
 	);
-	for (const word of ['Hà', 'Tú', 'Lê Văn Tám', 'Hùng', 'Lô', 'Y Blô Niê', 'Lò Thị Pâng', 'Café', 'H’Bê', '§ 5', '±2°'])
+	for (const word of [
+		'Hà',
+		'Tú',
+		'Lê Văn Tám',
+		'Hùng',
+		'Lô',
+		'Y Blô Niê',
+		'Lò Thị Pâng',
+		'Café',
+		'H’Bê',
+		'§ 5',
+		'±2°'
+	])
 		expect(toUnicode(word)).toBe(word);
 });
 
@@ -95,7 +122,11 @@ test('one cell typed in an old font is found among cells in Unicode', () => {
 });
 
 test('a cell that reads well in two ways follows its neighbours', () => {
-	expect(columnToUnicode(['NguyÔn V¨n Tó', 'TrÇn ThÞ B¶y', 'Tó'])).toEqual(['Nguyễn Văn Tú', 'Trần Thị Bảy', 'Tú']);
+	expect(columnToUnicode(['NguyÔn V¨n Tó', 'TrÇn ThÞ B¶y', 'Tó'])).toEqual([
+		'Nguyễn Văn Tú',
+		'Trần Thị Bảy',
+		'Tú'
+	]);
 	expect(toUnicode('Tó')).toBe('Tó');
 });
 
@@ -112,7 +143,10 @@ test('how most of a sheet was typed is recognised', () => {
 });
 
 test('a word is a syllable when its onset, rime and tone can go together', () => {
-	for (const word of `${family.join(' ')} ${middle.join(' ')} ${given.join(' ')} nghiêng quýnh khuỷu giữ gìn`.split(' '))
+	for (const word of `${family.join(' ')} ${middle.join(' ')} ${given.join(' ')} nghiêng quýnh khuỷu giữ gìn`.split(
+		' '
+	))
 		expect(isSyllable(word), word).toBe(true);
-	for (const word of ['NguyÔn', 'Höôøng', 'xyz', 'Hựù', 'thµnh', '']) expect(isSyllable(word), word).toBe(false);
+	for (const word of ['NguyÔn', 'Höôøng', 'xyz', 'Hựù', 'thµnh', ''])
+		expect(isSyllable(word), word).toBe(false);
 });

@@ -52,8 +52,7 @@ const markedWords = (text: string): string[] =>
 const isBeyondLatin = (word: string): boolean => /[^\u0000-\u00FF]/.test(word);
 
 const countSyllables = (words: string[], encoding: Encoding): number =>
-	words.filter((word) => (encoding === 'unicode' || !isBeyondLatin(word)) && isSyllable(read[encoding](word)))
-		.length;
+	words.filter((word) => !meansNothing[encoding](word) && isSyllable(read[encoding](word))).length;
 
 // The letters of TCVN3 from byte A1 on; a dot where the standard has none that a text would hold.
 const tcvn3Letters =
@@ -95,10 +94,12 @@ const vniLetters: Record<string, string> = {
 	...{ æ: 'ỉ', Æ: 'Ỉ', ó: 'ĩ', Ó: 'Ĩ', ò: 'ị', Ò: 'Ị', î: 'ỵ', Î: 'Ỵ' }
 };
 
+const vniTyped = /(a)([ùøûõïâáàåãäêéèúüë])|([eo])([ùøûõïâáàåãä])|([uyôö])([ùøûõï])|[ôöñæóòîíì]/giu;
+
 const readVni = (text: string): string =>
 	text
 		.replace(
-			/([aA])([ùøûõïâáàåãäêéèúüë])|([eEoO])([ùøûõïâáàåãä])|([uUyYôÔöÖ])([ùøûõï])|[ôÔöÖñÑæÆóÓòÒîÎ]/giu,
+			vniTyped,
 			(found, a?: string, aMark?: string, e?: string, eMark?: string, u?: string, uMark?: string) => {
 				const letter = a ?? e ?? u ?? found;
 				const mark = aMark ?? eMark ?? uMark ?? '';
@@ -111,4 +112,11 @@ const read: Record<Encoding, (text: string) => string> = {
 	unicode: (text) => text,
 	tcvn3: readTcvn3,
 	vni: readVni
+};
+
+/** Whether a word holds a letter that this way of typing never leaves. */
+const meansNothing: Record<Encoding, (word: string) => boolean> = {
+	unicode: () => false,
+	tcvn3: (word) => [...word].some((letter) => letter > '\u007F' && (fromTcvn3.get(letter) ?? '.') === '.'),
+	vni: (word) => /[^\u0000-\u007F]/.test(word.replace(vniTyped, ''))
 };

@@ -8,11 +8,7 @@ export const tidy = (text: string): string =>
 
 /** What people type when they search: lower case, no marks, đ as d. `ủy`, `uỷ` and `UY` all meet as `uy`. */
 export const fold = (text: string): string =>
-	tidy(text)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/đ/g, 'd');
+	tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
 /**
  * A name typed in capitals (or all small) as it is written in a sentence: `VŨ ĐỨC HẢI` → `Vũ Đức Hải`.
@@ -21,7 +17,9 @@ export const fold = (text: string): string =>
 export function properName(text: string): string {
 	const name = tidy(text);
 	const mixed = name !== name.toUpperCase() && name !== name.toLowerCase();
-	return mixed ? name : name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+	return mixed
+		? name
+		: name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The given name: the last word of a Vietnamese name. */
