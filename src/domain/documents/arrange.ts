@@ -71,7 +71,9 @@ const space = '\u00a0'.repeat(8);
 const undated = `ngày${space}tháng${space}năm${space}`;
 
 const addressLines = (names: string[]): string[] =>
-	names.length > 1 ? ['Kính gửi:', ...names.map((name) => `- ${name},`)] : names.map((name) => `Kính gửi: ${name},`);
+	names.length > 1
+		? ['Kính gửi:', ...names.map((name) => `- ${name},`)]
+		: names.map((name) => `Kính gửi: ${name},`);
 
 const recipientLines = ({ to, filedAt }: Recipients): string[] => [
 	...to.map((name) => `- ${cleanText(name)},`),

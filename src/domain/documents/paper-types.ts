@@ -6,11 +6,23 @@
  */
 export const paperTypes = {
 	resolution: { code: 'NQ', name: 'nghị quyết', issuers: ['committee', 'standing-committee', 'cell'] },
-	decision: { code: 'QĐ', name: 'quyết định', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
+	decision: {
+		code: 'QĐ',
+		name: 'quyết định',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
 	regulation: { code: 'QĐ', name: 'quy định', issuers: ['committee', 'standing-committee'] },
-	conclusion: { code: 'KL', name: 'kết luận', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
+	conclusion: {
+		code: 'KL',
+		name: 'kết luận',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
 	'working-regulations': { code: 'QC', name: 'quy chế', issuers: ['committee', 'inspection', 'cell'] },
-	announcement: { code: 'TB', name: 'thông báo', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
+	announcement: {
+		code: 'TB',
+		name: 'thông báo',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
 	report: { code: 'BC', name: 'báo cáo', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
 	plan: { code: 'KH', name: 'kế hoạch', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
 	programme: {
@@ -18,9 +30,21 @@ export const paperTypes = {
 		name: 'chương trình',
 		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
 	},
-	proposal: { code: 'TTr', name: 'tờ trình', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
-	letter: { code: 'CV', name: 'công văn', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
-	minutes: { code: 'BB', name: 'biên bản', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
+	proposal: {
+		code: 'TTr',
+		name: 'tờ trình',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
+	letter: {
+		code: 'CV',
+		name: 'công văn',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
+	minutes: {
+		code: 'BB',
+		name: 'biên bản',
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+	},
 	project: { code: 'ĐA', name: 'đề án', issuers: ['committee', 'standing-committee', 'cell'] },
 	option: { code: 'PA', name: 'phương án', issuers: ['committee', 'standing-committee', 'cell'] },
 	guidance: { code: 'HD', name: 'hướng dẫn', issuers: ['standing-committee', 'inspection'] }

@@ -79,7 +79,11 @@ export const paragraph = (text: Text, align?: Align): Paragraph => ({
 	...(align && { align })
 });
 
-export const list = (items: readonly Text[], style: List['style'] = 'dash'): List => ({ kind: 'list', style, items });
+export const list = (items: readonly Text[], style: List['style'] = 'dash'): List => ({
+	kind: 'list',
+	style,
+	items
+});
 
 /** A table whose rows all have as many cells as there are columns; anything else is a mistake of ours. */
 export function table(columns: readonly Column[], rows: readonly Row[], caption?: string): Table {

@@ -24,11 +24,11 @@ export const paperTemplate = String.raw`
   font: "Tinos", fallback: false, lang: "vi", size: pt(${f.type.body}), hyphenate: false,
   top-edge: 0.75em, bottom-edge: -0.25em,
 )
-#let line-gap = pt(${f.line}) - 1em
+#let line-gap = pt(${f.line} - ${f.type.body})
 #let block-gap = line-gap + pt(${f.spaceAfter})
 #set par(leading: line-gap, spacing: block-gap, justify: true)
 #set block(spacing: block-gap)
-#show heading: it => block(sticky: true, text(size: pt(${f.type.body}), weight: "regular", it.body))
+#show heading: it => block(sticky: true, above: block-gap, below: block-gap, text(size: pt(${f.type.body}), weight: "regular", it.body))
 
 #let words(string) = string.split("\n").join(linebreak())
 #let run(r) = {
@@ -42,8 +42,10 @@ export const paperTemplate = String.raw`
 #let level(n) = if n == 1 { (weight: "bold", style: "normal") } else if n == 2 { (weight: "bold", style: "normal") } else { (weight: "regular", style: "italic") }
 #let dotted = block(spacing: 0pt, width: 100%, height: pt(${f.line}) * 1.25, align(bottom, line(length: 100%, stroke: (thickness: 0.6pt, dash: "dotted"))))
 
+// The header keeps its size in large type too: it would not fit the line otherwise.
 #let head(p) = {
   set par(justify: false)
+  set text(size: ${f.type.body}pt)
   grid(
     columns: (${f.header.issuerShare}fr, ${f.header.partyShare}fr), column-gutter: 3mm,
     align(center, {
@@ -53,23 +55,20 @@ export const paperTemplate = String.raw`
       linebreak()
       "${star}"
       if p.number != none { linebreak(); words(p.number) }
-      if p.letterSubject != none { linebreak(); text(size: pt(${f.type.small}), emph(words(p.letterSubject))) }
-      if p.draftMark != none {
-        v(pt(4), weak: true)
-        box(stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark))
-      }
+      if p.letterSubject != none { linebreak(); text(size: ${f.type.small}pt, emph(words(p.letterSubject))) }
+      if p.draftMark != none { block(above: 8pt, stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark)) }
     }),
     align(center, {
       block(spacing: 0pt, {
-        text(size: pt(${f.type.party}), weight: "bold", "${partyName}")
-        v(pt(2), weak: true)
-        line(length: calc.min(pt(${f.partyRule}), 90mm), stroke: 0.8pt)
+        text(size: ${f.type.party}pt, weight: "bold", "${partyName}")
+        v(2pt, weak: true)
+        line(length: ${f.partyRule}pt, stroke: 0.8pt)
       })
-      v(pt(14), weak: true)
+      v(14pt, weak: true)
       emph(words(p.placeAndDate))
     }),
   )
-  v(pt(20), weak: true)
+  v(20pt, weak: true)
 }
 
 #let caption(p) = if p.title != none {
@@ -93,18 +92,21 @@ export const paperTemplate = String.raw`
   set text(size: pt(${f.type.table}))
   set par(justify: false, leading: 0.25em, spacing: 0.4em)
   if b.caption != none { align(center, block(sticky: true, strong(words(b.caption)))) }
-  let cell(c, body, strong-row) = align(sides.at(c.align), if strong-row { strong(body) } else { body })
+  let cell(c, body, total) = align(sides.at(c.align), if total { strong(body) } else { body })
+  let draw-row(row) = row.cells.enumerate().map(((i, body)) => cell(b.columns.at(i), runs(body), row.total))
+  // A column of no width, whose unbreakable cell keeps the line that names a group with the first row below it.
+  let tie(rows) = table.cell(rowspan: rows, breakable: false, inset: 0pt, stroke: none)[]
   table(
-    columns: b.columns.map(c => c.share * 1fr),
+    columns: (0pt, ..b.columns.map(c => c.share * 1fr)),
     inset: (x: 4pt, y: 4pt), stroke: 0.6pt, align: horizon,
-    table.header(repeat: true, ..b.columns.map(c => align(center, strong(words(c.header))))),
-    ..b.parts.map(part => (
-      ..if part.group == none { () } else {
-        (table.cell(colspan: b.columns.len(), breakable: false, align(left, strong(runs(part.group)))),)
-      },
-      ..part.rows.map(row => row.cells.enumerate().map(((i, body)) =>
-        table.cell(breakable: true, cell(b.columns.at(i), runs(body), row.total)))).flatten(),
-    )).flatten(),
+    table.header(repeat: true, tie(1), ..b.columns.map(c => align(center, strong(words(c.header))))),
+    ..b.parts.map(part => {
+      let rows = part.rows.map(draw-row)
+      if part.group == none { return rows.map(row => (tie(1), ..row)).flatten() }
+      let group = table.cell(colspan: b.columns.len(), align(left, strong(runs(part.group))))
+      if rows.len() == 0 { return (tie(1), group) }
+      (tie(2), group, ..rows.first(), ..rows.slice(1).map(row => (tie(1), ..row)).flatten())
+    }).flatten(),
   )
 }
 
@@ -124,14 +126,12 @@ export const paperTemplate = String.raw`
   }
 }
 
-#let signature(s) = align(center, {
-  set par(justify: false)
+#let signer(s) = {
   strong(words(s.capacity))
   if s.post != "" { linebreak(); words(s.post) }
   if s.note != "" { linebreak(); text(size: pt(${f.type.small}), emph(words(s.note))) }
-  v(pt(${f.signatureRoom}))
-  if s.name != "" { strong(words(s.name)) }
-})
+}
+#let name(s) = pad(top: pt(${f.signatureRoom}), strong(words(s.name)))
 
 #let recipients(p) = if p.recipients.len() > 0 {
   set par(justify: false)
@@ -140,19 +140,24 @@ export const paperTemplate = String.raw`
   text(size: pt(${f.type.small}), p.recipients.map(words).join(linebreak()))
 }
 
+#let pair(left-side, right-side) = block(breakable: false, above: pt(18), grid(
+  columns: (1fr, 1fr), column-gutter: 6mm, align: center, ..left-side, ..right-side,
+))
+#let at(x, s) = (grid.cell(x: x, y: 0, signer(s)), grid.cell(x: x, y: 1, name(s)))
+
+// Recipients stand to the left of one who signs alone; two sign side by side.
 #let foot(p) = {
-  v(pt(12), weak: true)
-  let signed = p.signatures.map(signature)
-  let alone = calc.rem(signed.len(), 2) == 1
-  let cells = if alone { (recipients(p), ..signed) } else { signed }
-  if cells.len() > 0 {
-    block(breakable: false, grid(columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 12pt, ..cells))
+  set par(justify: false)
+  let alone = calc.rem(p.signatures.len(), 2) == 1
+  if alone {
+    pair((grid.cell(x: 0, y: 0, rowspan: 2, align: left, recipients(p)),), at(1, p.signatures.first()))
   }
+  for two in p.signatures.slice(if alone { 1 } else { 0 }).chunks(2) { pair(at(0, two.first()), at(1, two.last())) }
   if not alone { recipients(p) }
 }
 
 #for (i, p) in papers.enumerate() {
-  if i > 0 { pagebreak(); counter(page).update(1) }
+  if i > 0 { counter(page).update(0); pagebreak() }
   head(p)
   caption(p)
   addressees(p)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { arrange } from '../arrange.ts';
 import type { Paper } from '../paper.ts';
 import { paperTemplate } from './paper-template.ts';
@@ -12,14 +12,11 @@ import { paperTemplate } from './paper-template.ts';
 export function renderPdf(papers: Paper | readonly Paper[]): Uint8Array<ArrayBuffer> {
 	const arranged = [papers].flat().map((paper) => arrange(paper as Paper));
 	const compiler = typst();
-	const compiled = compiler.compile({
-		mainFileContent: paperTemplate,
-		inputs: { papers: JSON.stringify(arranged) }
-	});
 	try {
-		const document = compiled.result;
-		if (!document) throw new Error(`Typst refused a paper: ${explain(compiler, compiled.takeError())}`);
-		return new Uint8Array(compiler.pdf(document));
+		// The compiler's own document object would hold its memory until some later garbage collection: not asked for.
+		return new Uint8Array(
+			compiler.pdf({ mainFileContent: paperTemplate, inputs: { papers: JSON.stringify(arranged) } })
+		);
 	} finally {
 		// What one paper left behind helps the next little and would stay for ever: the cache is global.
 		compiler.evictCache(2);
@@ -36,6 +33,3 @@ const fonts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 const require = createRequire(import.meta.url);
 const readFont = (cut: string) =>
 	readFileSync(require.resolve(`@expo-google-fonts/tinos/${cut}/Tinos_${cut}.ttf`));
-
-const explain = (compiler: NodeCompiler, error: NodeError | null): string =>
-	error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given';

@@ -1,0 +1,52 @@
+import { cleanText } from '../clean-text.ts';
+import type { Paper } from '../paper.ts';
+import { renderDocx } from './render-docx.ts';
+import { renderPdf } from './render-pdf.ts';
+
+export const paperFileFormats = ['docx', 'pdf'] as const;
+export type PaperFileFormat = (typeof paperFileFormats)[number];
+
+const mediaTypes: Record<PaperFileFormat, string> = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	pdf: 'application/pdf'
+};
+
+/** The answer with which a person gets a paper as a file to keep; named after its number and kind unless told otherwise. */
+export async function paperFile(
+	papers: Paper | readonly Paper[],
+	format: PaperFileFormat,
+	name: string = nameOf([papers].flat()[0] as Paper | undefined)
+): Promise<Response> {
+	const bytes = format === 'docx' ? await renderDocx(papers) : renderPdf(papers);
+	return new Response(bytes, {
+		headers: {
+			'content-type': mediaTypes[format],
+			'content-disposition': saveAs(`${name}.${format}`),
+			'cache-control': 'private, no-store',
+			'x-content-type-options': 'nosniff'
+		}
+	});
+}
+
+const nameOf = (paper: Paper | undefined): string =>
+	[paper?.number, paper?.title?.toLocaleLowerCase('vi')].filter(Boolean).join(' ') || 'giấy tờ';
+
+/** A header that has the file kept under this name, whatever letters it has (RFC 6266), and never shown as a page. */
+export const saveAs = (name: string): string => `attachment; ${fileNameParameter(name)}`;
+
+/** The two spellings of a file's name in a header: plain letters for old programs, and the true one. */
+export function fileNameParameter(name: string): string {
+	const tidy = cleanText(name)
+		.replaceAll(/[\\/:*?"<>|\n]/g, '-')
+		.trim();
+	const plain = tidy
+		.replaceAll('đ', 'd')
+		.replaceAll('Đ', 'D')
+		.normalize('NFD')
+		.replaceAll(/[^\x20-\x7e]/g, '');
+	const exact = encodeURIComponent(tidy).replaceAll(
+		/['()*!]/g,
+		(c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+	);
+	return `filename="${plain}"; filename*=UTF-8''${exact}`;
+}
