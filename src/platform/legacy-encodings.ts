@@ -6,8 +6,8 @@ import { isSyllable } from './vietnamese-syllables.ts';
  */
 export type Encoding = 'unicode' | 'tcvn3' | 'vni';
 
-/** How most of these texts (a column, a sheet) were typed; Unicode when nothing speaks against it. */
-export function recogniseEncoding(texts: Iterable<string>): Encoding {
+/** How most of these texts (a column, a sheet) were typed; as said `otherwise` when nothing speaks against it. */
+export function recogniseEncoding(texts: Iterable<string>, otherwise: Encoding = 'unicode'): Encoding {
 	const sum = { unicode: 0, tcvn3: 0, vni: 0 };
 	let seen = 0;
 	for (const text of texts) {
@@ -15,7 +15,7 @@ export function recogniseEncoding(texts: Iterable<string>): Encoding {
 		if (words.length && ++seen > 2_000) break;
 		for (const encoding of encodings) sum[encoding] += countSyllables(words, encoding);
 	}
-	return likeliest(sum, 'unicode');
+	return likeliest(sum, otherwise);
 }
 
 /**
