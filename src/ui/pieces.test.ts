@@ -76,6 +76,14 @@ describe('a field', () => {
 		expect(body).toContain('aria-invalid="true"');
 	});
 
+	test('for a day shows it as people write it, whatever language the machine speaks', () => {
+		const body = drawn(
+			render(Field, { props: { name: 'on', label: 'Ngày học', type: 'date', value: '2026-11-23' } })
+		);
+		expect(body).toContain('type="text"');
+		expect(body).toContain('value="23/11/2026"');
+	});
+
 	test('never writes a password back into the page', () => {
 		expect(
 			drawn(render(Field, { props: { name: 'p', label: 'Mật khẩu', type: 'password', value: 'bí mật' } }))

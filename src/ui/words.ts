@@ -10,6 +10,8 @@ const vi = {
 	back: 'Quay lại',
 	optional: 'không bắt buộc',
 	none: 'Chưa có',
+	dateHint: 'Ví dụ: 23/11/2026',
+	timeHint: 'Ví dụ: 19:30',
 	printedBy: (who: string, when: string) => `Người in: ${who}, lúc ${when}`,
 	printHint:
 		'Để in trang này: trên máy tính nhấn Ctrl + P; trên điện thoại mở trình đơn của trình duyệt, chọn Chia sẻ rồi In.',
@@ -97,6 +99,8 @@ const en: typeof vi = {
 	back: 'Back',
 	optional: 'optional',
 	none: 'Not yet',
+	dateHint: 'For example 23/11/2026',
+	timeHint: 'For example 19:30',
 	printedBy: (who, when) => `Printed by ${who}, ${when}`,
 	printHint:
 		'To print this page: press Ctrl + P on a computer; on a phone open the browser menu, choose Share, then Print.',
