@@ -2,7 +2,7 @@ import { inBothLanguages } from '#platform/words.ts';
 
 const vi = {
 	skip: 'Chuyển đến nội dung',
-	menu: 'Mục lục',
+	menu: 'Danh mục',
 	places: 'Các mục chính',
 	signOut: 'Đăng xuất',
 	demonstration: 'Dữ liệu trình diễn, không phải người thật',
