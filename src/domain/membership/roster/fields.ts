@@ -1,6 +1,7 @@
 import type { PostKind } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { RefusalDetails } from '#platform/refusal.ts';
+import type { Sex } from '../member.ts';
 
 /**
  * What a column of a list can be. `male` and `female` hold either a cross or, as many lists have it, the person's
@@ -31,8 +32,6 @@ export type Columns = Partial<Record<FieldName, number>>;
 /** A date as exactly as somebody knew it: `1985`, `1985-02` or `1985-02-03`. */
 export type PartialDate = string;
 
-export type Sex = 'female' | 'male';
-
 /** Exempt from work and Party life; a null start is "since we do not know when", a null end "until further notice". */
 export type Exemption = { from: PlainDate | null; until: PlainDate | null };
 
@@ -58,6 +57,8 @@ export type RosterRow = {
 	sheet: string;
 	/** As the sheet numbers its rows: from 1. */
 	row: number;
+	/** Where the row says who it is, for what is found wrong later. */
+	cells: { name: string; card?: string; unit?: string };
 	fields: RosterFields;
 	problems: Problem[];
 	notices: Problem[];
@@ -78,7 +79,6 @@ export const problemCodes = [
 	'twice-in-file',
 	'matches-several',
 	'card-of-another',
-	'card-differs',
 	'list-older-than-records',
 	'card-unreadable',
 	'phone-unreadable',

@@ -54,6 +54,7 @@ class RowReader {
 		return {
 			sheet: this.sheet.name,
 			row: this.line.row + 1,
+			cells: known({ name: this.cell('name'), card: this.own('card'), unit: this.own('unit') }),
 			fields: known(fields),
 			problems: this.problems,
 			notices: this.notices
@@ -166,11 +167,15 @@ class RowReader {
 		this.notices.push({ cell: this.cell(field), code, details });
 	}
 
+	private own(field: FieldName): string | undefined {
+		return this.table.columns[field] === undefined ? undefined : this.cell(field);
+	}
+
 	private cell(field: FieldName): string {
 		return address(this.line.row, this.table.columns[field] ?? this.table.columns.name!);
 	}
 }
 
 /** Without the things that the list does not say. */
-const known = (fields: RosterFields): RosterFields =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as RosterFields;
+const known = <T extends object>(fields: T): T =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
