@@ -11,7 +11,10 @@ const pinned = join(home, 'node_modules/node/bin/node');
 if (Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(pinned)) {
 	await import('../src/tool/main.ts');
 } else {
-	const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+		stdio: 'inherit'
+	});
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+		process.on(signal, () => child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

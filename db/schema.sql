@@ -221,12 +221,14 @@ table public.exemptions (row-level security)
   policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
   tusoi_app may insert, select, update
 
-table public.journal_heads
+table public.journal_heads (row-level security)
   committee_id uuid not null
   sequence bigint not null
   hash bytea not null
   journal_heads_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   journal_heads_pkey: PRIMARY KEY (committee_id)
+  policy own_committee: using (committee_id = current_committee()) with check the same
+  tusoi_app may select
 
 table public.leave_requests (row-level security)
   committee_id uuid not null

@@ -77,6 +77,9 @@ create table journal_heads (
 	sequence bigint not null,
 	hash bytea not null
 );
+alter table journal_heads enable row level security;
+create policy own_committee on journal_heads to tusoi_app using (committee_id = current_committee());
+grant select on journal_heads to tusoi_app;
 
 -- The only way into the journal: appends to the committee's chain. The head's row lock keeps the order.
 create function append_event(event_content text) returns bigint language plpgsql security definer set search_path = public as $$

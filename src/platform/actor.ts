@@ -62,5 +62,7 @@ export const actsForCommittee = (actor: Actor): boolean =>
 
 /** The cells that a person answers for. */
 export const cellsLedBy = (actor: Actor): Id[] => [
-	...new Set(actor.posts.filter((post) => roles['cell-leader'].includes(post.kind as never)).map((post) => post.unitId))
+	...new Set(
+		actor.posts.filter((post) => roles['cell-leader'].includes(post.kind as never)).map((post) => post.unitId)
+	)
 ];

@@ -22,7 +22,25 @@ export async function describeSchema(url: string): Promise<string> {
 export async function describeTypes(url: string): Promise<string> {
 	const file = join(tmpdir(), `tusoi-tables-${process.pid}.ts`);
 	const generator = join(import.meta.dirname, '../../node_modules/kysely-codegen/dist/cli/bin.js');
-	execFileSync(process.execPath, [generator, '--url', url, '--dialect', 'postgres', '--date-parser', 'string', '--include-pattern', '{public,auth}.*', '--exclude-pattern', '*.migrations', '--out-file', file], { stdio: 'pipe' });
+	execFileSync(
+		process.execPath,
+		[
+			generator,
+			'--url',
+			url,
+			'--dialect',
+			'postgres',
+			'--date-parser',
+			'string',
+			'--include-pattern',
+			'{public,auth}.*',
+			'--exclude-pattern',
+			'*.migrations',
+			'--out-file',
+			file
+		],
+		{ stdio: 'pipe' }
+	);
 	const types = await readFile(file, 'utf8');
 	await rm(file);
 	// The journal's sequence stays far below 2^53, so the driver reads it as a number (database.ts).

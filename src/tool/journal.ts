@@ -23,7 +23,11 @@ async function listCommittees(ownerUrl: string) {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
-		return (await client.query<{ committee_id: string; name: string }>('select committee_id, name from committees order by founded_at')).rows;
+		return (
+			await client.query<{ committee_id: string; name: string }>(
+				'select committee_id, name from committees order by founded_at'
+			)
+		).rows;
 	} finally {
 		await client.end();
 	}

@@ -7,7 +7,8 @@ const command = commands[name];
 
 if (!command) {
 	console.log('tusoi: the tool of Tự Soi\n');
-	for (const [word, { summary }] of Object.entries(commands)) console.log(`  npx tusoi ${word.padEnd(16)} ${summary}`);
+	for (const [word, { summary }] of Object.entries(commands))
+		console.log(`  npx tusoi ${word.padEnd(16)} ${summary}`);
 	process.exit(name === 'help' ? 0 : 2);
 }
 

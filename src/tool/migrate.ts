@@ -6,7 +6,9 @@ import { readSettings } from '#platform/server/settings.ts';
 /** `npx tusoi migrate`: says which migrations ran. */
 export async function migrateCommand() {
 	const settings = readSettings();
-	const embedded = settings.databaseUrl ? null : await embeddedPostgres(join(settings.dataFolder, 'postgres'));
+	const embedded = settings.databaseUrl
+		? null
+		: await embeddedPostgres(join(settings.dataFolder, 'postgres'));
 	try {
 		const ran = await migrate(embedded?.url ?? settings.databaseUrl);
 		console.log(ran.length ? `Migrated: ${ran.join(', ')}` : 'The database is current.');

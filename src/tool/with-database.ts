@@ -12,7 +12,9 @@ export type Opened = { settings: Settings; ownerUrl: string; database: Database 
  */
 export async function withDatabase<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
 	const settings = readSettings();
-	const embedded = settings.databaseUrl ? null : await embeddedPostgres(join(settings.dataFolder, 'postgres'));
+	const embedded = settings.databaseUrl
+		? null
+		: await embeddedPostgres(join(settings.dataFolder, 'postgres'));
 	const ownerUrl = embedded?.url ?? settings.databaseUrl;
 	try {
 		await migrate(ownerUrl);

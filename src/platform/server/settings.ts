@@ -4,23 +4,47 @@ import * as v from 'valibot';
 /** Every setting of the program, with its default. README.md explains them to people. */
 const settingsSchema = v.object({
 	PORT: v.optional(
-		v.pipe(v.string(), v.regex(/^\d+$/, 'PORT must be a number between 1 and 65535'), v.transform(Number), v.maxValue(65535, 'PORT must be a number between 1 and 65535')),
+		v.pipe(
+			v.string(),
+			v.regex(/^\d+$/, 'PORT must be a number between 1 and 65535'),
+			v.transform(Number),
+			v.maxValue(65535, 'PORT must be a number between 1 and 65535')
+		),
 		'3000'
 	),
 	HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
 	TUSOI_DATA: v.optional(v.pipe(v.string(), v.minLength(1, 'TUSOI_DATA must not be empty')), './data'),
 	DATABASE_URL: v.optional(
-		v.pipe(v.string(), v.regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL must begin with postgres:// or be empty')),
+		v.pipe(
+			v.string(),
+			v.regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL must begin with postgres:// or be empty')
+		),
 		''
 	),
 	TUSOI_ORIGIN: v.optional(
-		v.pipe(v.string(), v.regex(/^(https?:\/\/[^/]+)?$/, 'TUSOI_ORIGIN must be an address such as https://tusoi.example.vn, without a path')),
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^(https?:\/\/[^/]+)?$/,
+				'TUSOI_ORIGIN must be an address such as https://tusoi.example.vn, without a path'
+			)
+		),
 		''
 	),
-	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^(smtps?:\/\/.+)?$/, 'SMTP_URL must begin with smtp:// or smtps://')), ''),
+	SMTP_URL: v.optional(
+		v.pipe(v.string(), v.regex(/^(smtps?:\/\/.+)?$/, 'SMTP_URL must begin with smtp:// or smtps://')),
+		''
+	),
+	TUSOI_SECRET: v.optional(
+		v.pipe(v.string(), v.regex(/^(.{32,})?$/, 'TUSOI_SECRET must have at least 32 characters, or be empty')),
+		''
+	),
 	METRICS_TOKEN: v.optional(v.string(), ''),
 	LOG_LEVEL: v.optional(
-		v.picklist(['silent', 'error', 'warn', 'info', 'debug'], 'LOG_LEVEL must be one of silent, error, warn, info, debug'),
+		v.picklist(
+			['silent', 'error', 'warn', 'info', 'debug'],
+			'LOG_LEVEL must be one of silent, error, warn, info, debug'
+		),
 		'info'
 	)
 });
@@ -35,6 +59,8 @@ export type Settings = {
 	/** The public address behind a proxy, such as https://tusoi.example.vn; empty when reached directly. */
 	origin: string;
 	smtpUrl: string;
+	/** Signs the cookies; empty: made once and kept in the data folder. */
+	secret: string;
 	metricsToken: string;
 	logLevel: string;
 };
@@ -51,6 +77,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		databaseUrl: s.DATABASE_URL,
 		origin: s.TUSOI_ORIGIN,
 		smtpUrl: s.SMTP_URL,
+		secret: s.TUSOI_SECRET,
 		metricsToken: s.METRICS_TOKEN,
 		logLevel: s.LOG_LEVEL
 	};

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { readDate } from '#platform/dates.ts';
+
+const password = v.pipe(
+	v.string('platform.field-missing'),
+	v.minLength(10, 'accounts.password-too-short'),
+	v.maxLength(128, 'platform.too-long')
+);
+const username = v.pipe(
+	v.string('platform.field-missing'),
+	v.trim(),
+	v.toLowerCase(),
+	v.nonEmpty('accounts.username-missing'),
+	v.maxLength(40, 'platform.too-long')
+);
+
+export const signInForm = v.object({
+	username,
+	password: v.pipe(
+		v.string('platform.field-missing'),
+		v.nonEmpty('accounts.password-missing'),
+		v.maxLength(128, 'platform.too-long')
+	)
+});
+
+export const activationForm = v.object({
+	username,
+	code: v.pipe(
+		v.string('platform.field-missing'),
+		v.trim(),
+		v.nonEmpty('accounts.code-missing'),
+		v.maxLength(40, 'platform.too-long')
+	),
+	password
+});
+
+export const passwordForm = v.object({
+	current: v.pipe(v.string('platform.field-missing'), v.nonEmpty('accounts.password-missing')),
+	password
+});
+
+const text = (max: number) =>
+	v.pipe(
+		v.string('platform.field-missing'),
+		v.trim(),
+		v.nonEmpty('platform.field-missing'),
+		v.maxLength(max, 'platform.too-long')
+	);
+const date = v.pipe(
+	v.string('platform.field-missing'),
+	v.nonEmpty('platform.field-missing'),
+	v.transform(readDate),
+	v.string('platform.not-a-date')
+);
+
+export const setupForm = v.object({
+	name: text(150),
+	superior: text(150),
+	place: text(80),
+	termFrom: date,
+	termTo: date,
+	fullName: text(80),
+	bornOn: date,
+	username,
+	password
+});

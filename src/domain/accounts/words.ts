@@ -1,0 +1,146 @@
+import { inBothLanguages } from '#platform/words.ts';
+
+export const accountsWords = inBothLanguages(
+	{
+		signIn: {
+			title: 'Đăng nhập',
+			username: 'Tên đăng nhập',
+			usernameHint: 'In trên phiếu của văn phòng Đảng ủy, ví dụ: vandn',
+			password: 'Mật khẩu',
+			submit: 'Đăng nhập',
+			firstTime: 'Lần đầu đăng nhập, hoặc có phiếu mới?',
+			activate: 'Dùng mã trên phiếu',
+			demonstration: 'Dùng thử với vai',
+			demonstrationHint: 'Đây là Đảng bộ minh hoạ, mọi tên người đều do máy đặt. Bấm một người để vào ngay.',
+			enterAs: 'Vào với vai này'
+		},
+		activation: {
+			title: 'Đặt mật khẩu lần đầu',
+			code: 'Mã trên phiếu',
+			codeHint: '12 chữ và số, không phân biệt chữ hoa; có thể bỏ dấu gạch',
+			password: 'Mật khẩu mới của đồng chí',
+			passwordHint: 'Ít nhất 10 ký tự. Nên dùng một câu ngắn dễ nhớ.',
+			submit: 'Đặt mật khẩu và đăng nhập'
+		},
+		account: {
+			title: 'Tài khoản của tôi',
+			changePassword: 'Đổi mật khẩu',
+			current: 'Mật khẩu hiện tại',
+			next: 'Mật khẩu mới',
+			changeHint: 'Sau khi đổi, mọi thiết bị phải đăng nhập lại.',
+			everywhere: 'Đăng xuất mọi thiết bị',
+			everywhereHint: 'Dùng khi mất điện thoại hoặc lỡ đăng nhập ở máy người khác.'
+		},
+		setup: {
+			title: 'Bắt đầu sử dụng Tự Soi',
+			lead: 'Máy này chưa có Đảng bộ nào. Lập Đảng bộ của đồng chí, hoặc xem thử với Đảng bộ minh hoạ.',
+			committeeHeading: 'Lập Đảng bộ',
+			name: 'Tên Đảng bộ',
+			nameHint: 'Ví dụ: Đảng bộ xã Vĩnh Phú',
+			superior: 'Cấp trên trực tiếp',
+			superiorHint: 'Ví dụ: Đảng bộ tỉnh Phú Thọ',
+			place: 'Địa danh ghi trên văn bản',
+			placeHint: 'Ví dụ: Vĩnh Phú',
+			termFrom: 'Nhiệm kỳ bắt đầu ngày',
+			termTo: 'Nhiệm kỳ kết thúc ngày',
+			accountHeading: 'Tài khoản đầu tiên, của văn phòng Đảng ủy',
+			fullName: 'Họ và tên',
+			bornOn: 'Ngày sinh',
+			bornOnHint: 'Để khớp với danh sách đảng viên khi nhập sau này',
+			submit: 'Lập Đảng bộ và đăng nhập',
+			demonstrationHeading: 'Xem thử',
+			demonstrationLead: '18 chi bộ, khoảng 500 đảng viên, một năm hoạt động. Mất chừng một phút.',
+			demonstration: 'Nạp Đảng bộ minh hoạ'
+		},
+		refusals: {
+			'set-up-already': 'Máy này đã có Đảng bộ. Xin đăng nhập.',
+			'only-the-office': 'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được cấp tài khoản.',
+			'own-slip': 'Đồng chí không tự cấp lại mã cho mình được. Hãy đổi mật khẩu ở mục Tài khoản.',
+			'has-account-already': 'Đồng chí này đã có tài khoản.',
+			'username-taken': 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.',
+			'username-missing': 'Chưa nhập tên đăng nhập.',
+			'password-missing': 'Chưa nhập mật khẩu.',
+			'password-too-short': 'Mật khẩu cần ít nhất 10 ký tự.',
+			'code-missing': 'Chưa nhập mã trên phiếu.',
+			'wrong-name-or-password':
+				'Tên đăng nhập hoặc mật khẩu chưa đúng. Nếu quên, đồng chí đến văn phòng Đảng ủy nhận phiếu mới.',
+			'wrong-code': 'Tên đăng nhập hoặc mã trên phiếu chưa đúng, hoặc phiếu đã được dùng.',
+			'slip-expired': 'Phiếu này đã hết hạn. Đồng chí đến văn phòng Đảng ủy nhận phiếu mới.',
+			'too-many-guesses': ({ minutes }: { minutes: number }) =>
+				`Đã nhập sai nhiều lần. Xin đợi ${minutes} phút rồi thử lại.`,
+			'wrong-current-password': 'Mật khẩu hiện tại chưa đúng.'
+		}
+	},
+	{
+		signIn: {
+			title: 'Sign in',
+			username: 'Username',
+			usernameHint: 'It is printed on the slip from the office, for example: vandn',
+			password: 'Password',
+			submit: 'Sign in',
+			firstTime: 'For the first time, or with a new slip?',
+			activate: 'Use the code on the slip',
+			demonstration: 'Try it as',
+			demonstrationHint:
+				'This is the demonstration committee; all names are made up. Press a person to go in at once.',
+			enterAs: 'Go in as this person'
+		},
+		activation: {
+			title: 'Set a password for the first time',
+			code: 'Code on the slip',
+			codeHint: '12 letters and digits; capitals and dashes do not matter',
+			password: 'Your new password',
+			passwordHint: 'At least 10 characters. A short sentence is easy to remember.',
+			submit: 'Set the password and sign in'
+		},
+		account: {
+			title: 'My account',
+			changePassword: 'Change the password',
+			current: 'Present password',
+			next: 'New password',
+			changeHint: 'Afterwards every device has to sign in again.',
+			everywhere: 'Sign out on every device',
+			everywhereHint: 'For a lost phone, or somebody else’s computer.'
+		},
+		setup: {
+			title: 'Begin with Tự Soi',
+			lead: 'There is no committee on this machine yet. Set up your own, or look at the demonstration.',
+			committeeHeading: 'Set up a committee',
+			name: 'Name of the committee',
+			nameHint: 'For example: Đảng bộ xã Vĩnh Phú',
+			superior: 'Its direct superior',
+			superiorHint: 'For example: Đảng bộ tỉnh Phú Thọ',
+			place: 'Place as papers name it',
+			placeHint: 'For example: Vĩnh Phú',
+			termFrom: 'First day of the term',
+			termTo: 'Last day of the term',
+			accountHeading: 'The first account, of the committee’s office',
+			fullName: 'Full name',
+			bornOn: 'Date of birth',
+			bornOnHint: 'So that the list of members finds this person later',
+			submit: 'Set up the committee and sign in',
+			demonstrationHeading: 'Look around',
+			demonstrationLead: '18 cells, about 500 members, a year of work. It takes about a minute.',
+			demonstration: 'Load the demonstration'
+		},
+		refusals: {
+			'set-up-already': 'This machine has a committee already. Please sign in.',
+			'only-the-office':
+				'Only the office, the secretary and the deputy secretary of the committee make accounts.',
+			'own-slip': 'Nobody makes a new slip for themselves. Change the password under Account.',
+			'has-account-already': 'This person has an account already.',
+			'username-taken': 'Somebody has this username already. Please choose another.',
+			'username-missing': 'No username has been entered.',
+			'password-missing': 'No password has been entered.',
+			'password-too-short': 'A password needs at least 10 characters.',
+			'code-missing': 'The code on the slip has not been entered.',
+			'wrong-name-or-password':
+				'The username or the password is not right. If it is forgotten, the office gives a new slip.',
+			'wrong-code': 'The username or the code is not right, or the slip has been used.',
+			'slip-expired': 'This slip has expired. The office gives a new one.',
+			'too-many-guesses': ({ minutes }: { minutes: number }) =>
+				`Too many wrong guesses. Please wait ${minutes} minutes and try again.`,
+			'wrong-current-password': 'The present password is not right.'
+		}
+	}
+);

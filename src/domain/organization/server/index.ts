@@ -1,0 +1,9 @@
+export {
+	foundCommittee,
+	getCommittee,
+	getTermOn,
+	listCells,
+	listUnits,
+	openCells,
+	type Foundation
+} from './committee.ts';

@@ -1,0 +1,72 @@
+import { inBothLanguages } from './words.ts';
+
+/** The words that belong to no module: refusals of the platform itself, channels, posts. */
+export const platformWords = inBothLanguages(
+	{
+		refusals: {
+			'not-found': 'Không tìm thấy trang này, hoặc đồng chí không có quyền xem.',
+			'changed-meanwhile': 'Dữ liệu vừa được người khác thay đổi. Xin tải lại trang rồi làm lại.',
+			'field-missing': 'Chưa nhập mục này.',
+			'field-wrong': 'Mục này chưa đúng.',
+			'not-a-date': 'Ngày chưa đúng. Xin nhập như 23/11/2026.',
+			'not-a-time': 'Giờ chưa đúng. Xin nhập như 19:30.',
+			'too-long': 'Nội dung dài quá giới hạn cho phép.',
+			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
+			failed: 'Hệ thống gặp lỗi, việc vừa làm chưa được ghi. Xin thử lại; nếu vẫn lỗi, báo văn phòng mã này.',
+			'not-yours': 'Việc này không thuộc quyền của đồng chí.'
+		},
+		channels: {
+			self: 'tự nhập',
+			'on-behalf': 'nhập hộ',
+			paper: 'nhập từ bản giấy',
+			import: 'nhập từ tệp',
+			offline: 'nhập khi không có mạng'
+		},
+		posts: {
+			secretary: 'Bí thư Đảng ủy',
+			'deputy-secretary': 'Phó Bí thư Đảng ủy',
+			'standing-member': 'Ủy viên Ban Thường vụ',
+			'committee-member': 'Đảng ủy viên',
+			'inspection-head': 'Chủ nhiệm Ủy ban Kiểm tra',
+			'inspection-member': 'Ủy viên Ủy ban Kiểm tra',
+			office: 'Văn phòng Đảng ủy',
+			'cell-secretary': 'Bí thư chi bộ',
+			'cell-deputy': 'Phó Bí thư chi bộ',
+			'cell-committee-member': 'Chi ủy viên'
+		}
+	},
+	{
+		refusals: {
+			'not-found': 'This page does not exist, or is not yours to see.',
+			'changed-meanwhile': 'Somebody else has just changed this. Please load the page again and repeat.',
+			'field-missing': 'Nothing has been entered here yet.',
+			'field-wrong': 'This is not right yet.',
+			'not-a-date': 'This is no date. Please write it like 23/11/2026.',
+			'not-a-time': 'This is no time. Please write it like 19:30.',
+			'too-long': 'This is longer than can be kept.',
+			'too-large': 'What was sent is larger than can be taken.',
+			failed:
+				'Something failed here and nothing was saved. Please try again; if it fails again, give the office this reference.',
+			'not-yours': 'This is not yours to do.'
+		},
+		channels: {
+			self: 'entered by oneself',
+			'on-behalf': 'entered for somebody',
+			paper: 'entered from paper',
+			import: 'entered from a file',
+			offline: 'entered without a network'
+		},
+		posts: {
+			secretary: 'Secretary of the committee',
+			'deputy-secretary': 'Deputy secretary of the committee',
+			'standing-member': 'Member of the standing committee',
+			'committee-member': 'Member of the committee',
+			'inspection-head': 'Head of the inspection committee',
+			'inspection-member': 'Member of the inspection committee',
+			office: 'Office of the committee',
+			'cell-secretary': 'Secretary of the cell',
+			'cell-deputy': 'Deputy secretary of the cell',
+			'cell-committee-member': 'Member of the cell committee'
+		}
+	}
+);

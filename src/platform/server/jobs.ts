@@ -1,0 +1,40 @@
+import { PgBoss } from 'pg-boss';
+import type { Log } from './log.ts';
+
+/** Work that outlasts a request: kept in the same database, so a restart loses none of it. */
+export type Jobs = {
+	/** Says what to do with jobs of a kind; call it once a kind, before the first of them is sent. */
+	handle<T extends object>(kind: string, work: (data: T) => Promise<void>): Promise<void>;
+	/** Leaves a job to be done soon, once for each `key`. */
+	send<T extends object>(kind: string, data: T, key: string): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** Jobs live in a schema of their own, `jobs`, kept by pg-boss as the database's owner. */
+export async function openJobs(ownerUrl: string, log: Log): Promise<Jobs> {
+	const boss = new PgBoss({
+		connectionString: ownerUrl,
+		schema: 'jobs',
+		max: 3,
+		application_name: 'tusoi-jobs'
+	});
+	boss.on('error', (error) => log.error({ err: error }, 'jobs'));
+	let started: Promise<unknown> | undefined;
+	const start = () => (started ??= boss.start());
+	return {
+		async handle(kind, work) {
+			await start();
+			await boss.createQueue(kind, { retryLimit: 5, retryDelay: 2, expireInSeconds: 900 });
+			await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
+				for (const job of jobs) await work(job.data as never);
+			});
+		},
+		async send(kind, data, key) {
+			await start();
+			await boss.send(kind, data, { singletonKey: key });
+		},
+		async close() {
+			if (started) await boss.stop({ graceful: true, timeout: 5000 });
+		}
+	};
+}

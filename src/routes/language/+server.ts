@@ -1,0 +1,16 @@
+import { redirect } from '@sveltejs/kit';
+import { readLocale } from '#platform/words.ts';
+
+/** Chooses the language for a year and goes back to where the person was. */
+export async function POST({ request, cookies, url }) {
+	const form = await request.formData();
+	cookies.set('language', readLocale(String(form.get('language'))), {
+		path: '/',
+		maxAge: 365 * 24 * 3600,
+		secure: url.protocol === 'https:'
+	});
+	redirect(303, ownPath(String(form.get('back') ?? '/')));
+}
+
+/** Only paths of ours: `//elsewhere` and `\\elsewhere` would leave. */
+const ownPath = (path: string) => (/^\/(?![/\\])/.test(path) ? path : '/');

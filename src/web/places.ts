@@ -1,0 +1,34 @@
+import { actsForCommittee, cellsLedBy, holds, type Actor } from '#platform/actor.ts';
+import { inBothLanguages, type Locale } from '#platform/words.ts';
+
+const words = inBothLanguages(
+	{
+		waiting: 'Việc chờ tôi',
+		sessions: 'Buổi học tập',
+		shortcomings: 'Sổ khắc phục',
+		members: 'Đảng viên',
+		accounts: 'Cấp tài khoản'
+	},
+	{
+		waiting: 'What waits for me',
+		sessions: 'Study sessions',
+		shortcomings: 'Register',
+		members: 'Members',
+		accounts: 'Accounts'
+	}
+);
+
+export type Place = { href: string; label: string };
+
+/** The main places of the application, as far as they concern this person. */
+export function placesFor(actor: Actor, locale: Locale): Place[] {
+	const w = words(locale);
+	const leads = actsForCommittee(actor) || cellsLedBy(actor).length > 0;
+	return [
+		{ href: '/', label: w.waiting },
+		{ href: '/sessions', label: w.sessions },
+		{ href: '/shortcomings', label: w.shortcomings },
+		...(leads ? [{ href: '/members', label: w.members }] : []),
+		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
+	];
+}

@@ -1,0 +1,38 @@
+import { accountsWords } from '#domain/accounts/words.ts';
+import { organizationWords } from '#domain/organization/words.ts';
+import { rulesWords } from '#domain/rules/words.ts';
+import { platformWords } from '#platform/platform-words.ts';
+import type { No, Refusal, RefusalDetails } from '#platform/refusal.ts';
+import type { Locale } from '#platform/words.ts';
+
+/** The catalogues by module. A refusal's code begins with the module whose catalogue has its sentence. */
+export const catalogues = {
+	platform: platformWords,
+	organization: organizationWords,
+	accounts: accountsWords,
+	rules: rulesWords
+};
+
+type Sentences = Record<string, string | ((details: never) => string)>;
+
+/** The sentence for a refusal in a language: why, and what would help. */
+export function refusalSentence(
+	locale: Locale,
+	{ code, details }: Pick<No | Refusal, 'code' | 'details'>
+): string {
+	const sentence = sentenceFor(locale, code);
+	if (sentence === undefined) return sentenceText(sentenceFor(locale, 'platform.field-wrong'), details);
+	return sentenceText(sentence, details);
+}
+
+/** Whether there are words for a code at all. */
+export const hasSentence = (code: string): boolean => sentenceFor('vi', code) !== undefined;
+
+function sentenceFor(locale: Locale, code: string) {
+	const [module, ...rest] = code.split('.');
+	const catalogue = catalogues[module as keyof typeof catalogues];
+	return (catalogue?.(locale).refusals as Sentences | undefined)?.[rest.join('.')];
+}
+
+const sentenceText = (sentence: Sentences[string] | undefined, details: RefusalDetails): string =>
+	typeof sentence === 'function' ? sentence(details as never) : (sentence ?? '');
