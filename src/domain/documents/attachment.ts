@@ -1,3 +1,4 @@
+import type { Id } from '#platform/id.ts';
 import { cleanText } from './clean-text.ts';
 
 /** The largest file that can be attached: 10 megabytes. */
@@ -55,3 +56,25 @@ export function tidyFileName(name: string, type: AttachmentType): string {
 	const kept = [...(isRight ? stem : tidy)].slice(0, 120).join('').trim() || 'tep';
 	return `${kept}.${isRight ? extension.toLowerCase() : extensions[0]}`;
 }
+
+/** A file as it was kept: what it is, to which record it belongs, and whose hand it came from. */
+export type Attachment = {
+	id: Id;
+	subjectType: AttachmentSubject;
+	subjectId: Id;
+	name: string;
+	type: AttachmentType;
+	size: number;
+	sha256: string;
+	enteredBy: Id;
+	enteredAt: Date;
+};
+
+/** The records to which files may belong; the module that owns the record decides who sees them. */
+export type AttachmentSubject = 'study-session' | 'action-step';
+
+/** As `1,2 MB`: what a person compares with what their telephone says. */
+export const showSize = (bytes: number): string =>
+	bytes < 1024 * 1024
+		? `${Math.max(1, Math.round(bytes / 1024))} KB`
+		: `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;

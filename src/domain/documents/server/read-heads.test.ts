@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { examplePaper } from '../example-paper.ts';
 import { paragraph, row, table } from '../paper.ts';
 import { findMarkInLines } from '../secrecy.ts';
-import { readHeads, UnreadableFile } from './read-heads.ts';
+import { readHeads } from './read-heads.ts';
 import { linesOf } from './read-pdf-heads.ts';
 import { renderDocx } from './render-docx.ts';
 import { renderPdf } from './render-pdf.ts';
 import { sniffType } from './sniff-type.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 const markIn = async (bytes: Uint8Array) => {
 	const buffer = Buffer.from(bytes);
@@ -82,7 +83,7 @@ describe('a document that cannot be read', () => {
 	});
 
 	test('or unfolds without end costs no more than its head', async () => {
-		const zip = new JSZip().file('word/document.xml', `<w:p><w:t>MẬT</w:t></w:p>${' '.repeat(60_000_000)}`);
+		const zip = new JSZip().file('word/document.xml', `<w:p><w:t>MẬT</w:t></w:p>${' '.repeat(30_000_000)}`);
 		const bomb = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 		const before = process.memoryUsage().arrayBuffers;
 		const [lines] = await readHeads(
@@ -90,7 +91,7 @@ describe('a document that cannot be read', () => {
 			'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 		);
 		expect(lines!.join('')).toBe('MẬT');
-		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000);
+		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(15_000_000);
 	});
 });
 

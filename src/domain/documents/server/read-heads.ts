@@ -1,11 +1,7 @@
 import type { AttachmentType } from '../attachment.ts';
 import { listZipParts, readZipPart, type ZipPart } from './zip.ts';
 import { readPdfHeads } from './read-pdf-heads.ts';
-
-/** The file is protected by a password or broken, so that nobody can look for a marking of secrecy in it. */
-export class UnreadableFile extends Error {
-	override name = 'UnreadableFile';
-}
+import { UnreadableFile } from './unreadable-file.ts';
 
 /**
  * The lines at the head of each part of a document: of the text, of page headers, of the first rows of a sheet.
@@ -18,6 +14,7 @@ export async function readHeads(bytes: Buffer, type: AttachmentType): Promise<st
 		if (type.endsWith('spreadsheetml.sheet')) return await readSheetHeads(bytes);
 		return type === 'text/plain' ? [bytes.toString('utf8', 0, headSize).split(/\r\n?|\n/)] : [];
 	} catch (cause) {
+		if ((cause as { code?: string }).code === 'MODULE_NOT_FOUND') throw cause;
 		throw new UnreadableFile('The document cannot be read', { cause });
 	}
 }

@@ -1,14 +1,19 @@
 import type { AttachmentType } from '../attachment.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /**
  * A picture without what its camera wrote into it: where it was taken, when, by whose telephone. What is needed to show
- * it rightly stays: the pixels, the colours, which side is up. Throws when the picture is broken. HEIC is left as it is.
+ * it rightly stays: the pixels, the colours, which side is up. Throws UnreadableFile when the picture is broken. HEIC is left as it is.
  */
 export function stripMetadata(bytes: Buffer, type: AttachmentType): Buffer {
-	if (type === 'image/jpeg') return stripJpeg(bytes);
-	if (type === 'image/png') return stripPng(bytes);
-	if (type === 'image/webp') return stripWebp(bytes);
-	return bytes;
+	try {
+		if (type === 'image/jpeg') return stripJpeg(bytes);
+		if (type === 'image/png') return stripPng(bytes);
+		if (type === 'image/webp') return stripWebp(bytes);
+		return bytes;
+	} catch (cause) {
+		throw new UnreadableFile('The picture is broken', { cause });
+	}
 }
 
 /** Keeps APP0 (JFIF), APP2 when it holds a colour profile, APP14 (Adobe colours), and the picture itself. */
