@@ -8,6 +8,7 @@ import {
 	momentOf,
 	officialDate,
 	readDate,
+	readTime,
 	showDate,
 	showMoment,
 	timeOf
@@ -68,4 +69,11 @@ test('so many days later, counted back, is the same day', () => {
 test('minutes are whole and never negative', () => {
 	expect(minutesBetween(new Date('2026-01-01T00:00:00Z'), new Date('2026-01-01T00:05:59Z'))).toBe(5);
 	expect(minutesBetween(new Date('2026-01-01T00:05:00Z'), new Date('2026-01-01T00:00:00Z'))).toBe(0);
+});
+
+test('a time is read as people type it, and nothing else is taken for one', () => {
+	for (const typed of ['19:30', '19h30', '19.30', ' 19H30 ', '19 : 30'])
+		expect(readTime(typed)).toBe('19:30');
+	expect(readTime('7h')).toBe('07:00');
+	for (const typed of ['', '24:00', '19:60', '19:3', 'tối', '1930']) expect(readTime(typed)).toBeNull();
 });

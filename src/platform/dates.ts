@@ -59,3 +59,10 @@ export function readDate(text: string): PlainDate | null {
 		return null;
 	}
 }
+
+/** Reads a time as people type it (`19:30`, `19h30`, `7h`, `19.30`) into `19:30`; null when it is no time. */
+export function readTime(text: string): string | null {
+	const [, hour, minute = '0'] = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})?)?$/i.exec(text.trim()) ?? [];
+	if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
+	return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
