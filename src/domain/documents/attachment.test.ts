@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedExtensions, isAttachmentType, isShownInPlace, tidyFileName } from './attachment.ts';
+import {
+	acceptedExtensions,
+	isAttachmentType,
+	isShownInPlace,
+	showSize,
+	tidyFileName
+} from './attachment.ts';
 
 describe('the name of an attached file', () => {
 	test.each([
@@ -39,4 +45,13 @@ test('only pictures that every browser draws are shown in place', () => {
 	expect(isShownInPlace('image/heic')).toBe(false);
 	expect(isShownInPlace('application/pdf')).toBe(false);
 	expect(isShownInPlace('text/plain')).toBe(false);
+});
+
+test('a size reads as telephones show it', () => {
+	expect([10, 2048, 1_258_291, 10 * 1024 * 1024].map(showSize)).toEqual([
+		'1 KB',
+		'2 KB',
+		'1,2 MB',
+		'10,0 MB'
+	]);
 });
