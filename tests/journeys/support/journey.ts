@@ -87,7 +87,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** The checker is a script itself: a page without any is shown to it in a window that would run one. */
 async function onTwin(page: Page, look: (twin: Page) => Promise<void>): Promise<void> {
 	const html = await page.content();
-	const twin = await page.context().browser()!.newPage({ viewport: page.viewportSize() });
+	const twin = await page
+		.context()
+		.browser()!
+		.newPage({ javaScriptEnabled: true, viewport: page.viewportSize() });
 	await twin.route('**', (route) => {
 		if (route.request().isNavigationRequest()) return route.fulfill({ body: html, contentType: 'text/html' });
 		return route.request().resourceType() === 'script' ? route.abort() : route.continue();
