@@ -129,9 +129,13 @@ table public.action_steps (row-level security)
   new_owner_id uuid
   done_on date not null
   entered_at timestamp with time zone not null
+  former_owner_id uuid
+  a_change_of_owner_changes_the_owner: CHECK ((new_owner_id <> former_owner_id))
+  a_change_of_owner_names_both: CHECK (((kind = 'owner-changed'::action_step_kind) = (num_nonnulls(new_owner_id, former_owner_id) = 2)))
   action_steps_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
   action_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
   action_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  action_steps_committee_id_former_owner_id_fkey: FOREIGN KEY (committee_id, former_owner_id) REFERENCES members(committee_id, member_id)
   action_steps_committee_id_new_owner_id_fkey: FOREIGN KEY (committee_id, new_owner_id) REFERENCES members(committee_id, member_id)
   action_steps_pkey: PRIMARY KEY (committee_id, step_id)
   index action_steps_by_action ON public.action_steps USING btree (committee_id, action_id, step_id)
@@ -324,6 +328,7 @@ table public.members (row-level security)
   phone text
   note text
   entered_at timestamp with time zone not null
+  spelled_name text not null generated as spelled_vietnamese(full_name)
   card_number_belongs_to_one_member: UNIQUE (committee_id, card_number)
   members_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   members_pkey: PRIMARY KEY (committee_id, member_id)
@@ -342,6 +347,7 @@ table public.memberships (row-level security)
   memberships_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   memberships_pkey: PRIMARY KEY (committee_id, membership_id)
   one_cell_at_a_time: EXCLUDE USING gist (committee_id WITH =, member_id WITH =, valid WITH &&)
+  index memberships_by_member ON public.memberships USING btree (committee_id, member_id)
   index memberships_by_unit ON public.memberships USING btree (committee_id, unit_id, member_id)
   policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
   tusoi_app may insert, select, update
@@ -381,6 +387,7 @@ table public.posts (row-level security)
   posts_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
   posts_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   posts_pkey: PRIMARY KEY (committee_id, post_id)
+  index posts_by_member ON public.posts USING btree (committee_id, member_id)
   index posts_by_unit ON public.posts USING btree (committee_id, unit_id)
   policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
   tusoi_app may insert, select, update
@@ -447,6 +454,7 @@ table public.roll_marks (row-level security)
   channel channel not null
   paper_sheet text
   entered_at timestamp with time zone not null
+  noted_at timestamp with time zone not null
   leaves_after_arriving: CHECK ((left_at > arrived_at))
   part_is_before_or_after_the_break: CHECK ((part = ANY (ARRAY[1, 2])))
   roll_marks_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
@@ -621,3 +629,5 @@ function fold_vietnamese(words text)
 function given_name_first(full_name text)
 
 function protect(IN protected regclass)
+
+function spelled_vietnamese(words text)

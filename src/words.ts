@@ -1,5 +1,7 @@
 import { accountsWords } from '#domain/accounts/words.ts';
+import { meetingsWords } from '#domain/meetings/words.ts';
 import { organizationWords } from '#domain/organization/words.ts';
+import { rectificationWords } from '#domain/rectification/words.ts';
 import { rulesWords } from '#domain/rules/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { No, Refusal, RefusalDetails } from '#platform/refusal.ts';
@@ -10,7 +12,9 @@ export const catalogues = {
 	platform: platformWords,
 	organization: organizationWords,
 	accounts: accountsWords,
-	rules: rulesWords
+	rules: rulesWords,
+	rectification: rectificationWords,
+	meetings: meetingsWords
 };
 
 type Sentences = Record<string, string | ((details: never) => string)>;

@@ -77,6 +77,7 @@ export interface ActionSteps {
   done_on: string;
   entered_at: Timestamp;
   entered_by: string;
+  former_owner_id: string | null;
   kind: ActionStepKind;
   new_due_on: string | null;
   new_owner_id: string | null;
@@ -280,6 +281,7 @@ export interface Members {
   phone: string | null;
   sex: Sex | null;
   sort_name: Generated<string>;
+  spelled_name: Generated<string>;
 }
 
 export interface Memberships {
@@ -357,6 +359,7 @@ export interface RollMarks {
   left_at: Timestamp | null;
   meeting_id: string;
   member_id: string;
+  noted_at: Timestamp;
   paper_sheet: string | null;
   part: number;
   present: boolean;

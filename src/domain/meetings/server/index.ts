@@ -1,0 +1,6 @@
+export { askLeave, type LeaveWish } from './ask-leave.ts';
+export { changeMeeting, createMeeting, type NewMeeting } from './create-meeting.ts';
+export { decideLeave } from './decide-leave.ts';
+export { getMeeting, rollOf } from './get-meeting.ts';
+export { findOwnLeave, listLeave } from './list-leave.ts';
+export { saveMarks, type Entry } from './save-marks.ts';

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Channel } from '#platform/actor.ts';
+import { timeZone } from '#platform/dates.ts';
+import type { Id } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
+import type { Verdict } from '../leave.ts';
+
+/** Times are thought of in Việt Nam: membership counts as of the day on which the meeting starts there. */
+const heldOnTheDay = sql<boolean>`ms.valid @> (t.starts_at at time zone ${timeZone})::date`;
+
+export const insertLeave = (
+	ctx: Context,
+	row: { id: Id; meetingId: Id; memberId: Id; reason: string; channel: Channel }
+) =>
+	ctx.db
+		.insertInto('leave_requests')
+		.values({
+			committee_id: ctx.committeeId,
+			leave_request_id: row.id,
+			meeting_id: row.meetingId,
+			member_id: row.memberId,
+			reason: row.reason,
+			state: 'asked',
+			asked_by: ctx.actor.memberId,
+			channel: row.channel,
+			asked_at: ctx.clock.now()
+		})
+		.execute();
+
+/** A request for leave with the cell of its member on the day of the meeting. */
+export const lockLeave = (ctx: Context, id: Id) =>
+	ctx.db
+		.selectFrom('leave_requests as l')
+		.innerJoin('meetings as t', (join) =>
+			join.onRef('t.committee_id', '=', 'l.committee_id').onRef('t.meeting_id', '=', 'l.meeting_id')
+		)
+		.innerJoin('memberships as ms', (join) =>
+			join
+				.onRef('ms.committee_id', '=', 'l.committee_id')
+				.onRef('ms.member_id', '=', 'l.member_id')
+				.on(heldOnTheDay)
+		)
+		.select(['l.meeting_id as meetingId', 'l.member_id as memberId', 'l.state', 'ms.unit_id as unitId'])
+		.where('l.leave_request_id', '=', id)
+		.forUpdate('l')
+		.executeTakeFirst();
+
+export const saveVerdict = (ctx: Context, id: Id, verdict: Verdict) =>
+	ctx.db
+		.updateTable('leave_requests')
+		.set({
+			state: verdict.state,
+			decision_words: verdict.words,
+			decided_by: ctx.actor.memberId,
+			decided_at: ctx.clock.now()
+		})
+		.where('leave_request_id', '=', id)
+		.execute();
+
+export const leaveOf = (ctx: Context, meetingId: Id, who: { unitId: Id } | { memberId: Id }) =>
+	ctx.db
+		.selectFrom('leave_requests as l')
+		.innerJoin('meetings as t', (join) =>
+			join.onRef('t.committee_id', '=', 'l.committee_id').onRef('t.meeting_id', '=', 'l.meeting_id')
+		)
+		.innerJoin('memberships as ms', (join) =>
+			join
+				.onRef('ms.committee_id', '=', 'l.committee_id')
+				.onRef('ms.member_id', '=', 'l.member_id')
+				.on(heldOnTheDay)
+		)
+		.innerJoin('members as m', (join) =>
+			join.onRef('m.committee_id', '=', 'l.committee_id').onRef('m.member_id', '=', 'l.member_id')
+		)
+		.innerJoin('members as a', (join) =>
+			join.onRef('a.committee_id', '=', 'l.committee_id').onRef('a.member_id', '=', 'l.asked_by')
+		)
+		.leftJoin('members as d', (join) =>
+			join.onRef('d.committee_id', '=', 'l.committee_id').onRef('d.member_id', '=', 'l.decided_by')
+		)
+		.select([
+			'l.leave_request_id as id',
+			'l.member_id as memberId',
+			'ms.unit_id as unitId',
+			'm.full_name as fullName',
+			'l.reason',
+			'l.state',
+			'l.channel',
+			'l.asked_at as askedAt',
+			'a.full_name as askedBy',
+			'd.full_name as decidedBy',
+			'l.decided_at as decidedAt',
+			'l.decision_words as decisionWords'
+		])
+		.where('l.meeting_id', '=', meetingId)
+		.$if('unitId' in who, (query) => query.where('ms.unit_id', '=', (who as { unitId: Id }).unitId))
+		.$if('memberId' in who, (query) => query.where('l.member_id', '=', (who as { memberId: Id }).memberId))
+		.orderBy('m.sort_name')
+		.execute();

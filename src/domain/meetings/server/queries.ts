@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Id } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
+import type { Meeting, MeetingKind, MeetingTimes } from '../meeting.ts';
+
+export type MeetingRow = MeetingTimes & {
+	kind: MeetingKind;
+	title: string;
+	place: string;
+	ruleSetId: Id;
+};
+
+const columns = (row: MeetingRow) => ({
+	kind: row.kind,
+	title: row.title,
+	place: row.place,
+	starts_at: row.startsAt,
+	ends_at: row.endsAt,
+	break_starts_at: row.breakStartsAt,
+	break_ends_at: row.breakEndsAt,
+	rule_set_id: row.ruleSetId
+});
+
+export const insertMeeting = (ctx: Context, id: Id, row: MeetingRow) =>
+	ctx.db
+		.insertInto('meetings')
+		.values({ committee_id: ctx.committeeId, meeting_id: id, ...columns(row) })
+		.execute();
+
+export const updateMeeting = (ctx: Context, id: Id, row: MeetingRow) =>
+	ctx.db.updateTable('meetings').set(columns(row)).where('meeting_id', '=', id).execute();
+
+export const insertMeetingUnits = (ctx: Context, id: Id, unitIds: Id[]) =>
+	ctx.db
+		.insertInto('meeting_units')
+		.values(unitIds.map((unit_id) => ({ committee_id: ctx.committeeId, meeting_id: id, unit_id })))
+		.execute();
+
+export const deleteMeetingUnits = (ctx: Context, id: Id, unitIds: Id[]) =>
+	ctx.db.deleteFrom('meeting_units').where('meeting_id', '=', id).where('unit_id', 'in', unitIds).execute();
+
+/** Which of some units have taken part in a meeting already: said that their members know, or called their roll. */
+export const unitsTakingPart = async (ctx: Context, id: Id, unitIds: Id[]): Promise<Id[]> => {
+	const rows = await ctx.db
+		.selectFrom('roll_marks')
+		.select('unit_id')
+		.where('meeting_id', '=', id)
+		.where('unit_id', 'in', unitIds)
+		.union(
+			ctx.db
+				.selectFrom('acknowledgements')
+				.select('unit_id')
+				.where('session_id', '=', id)
+				.where('unit_id', 'in', unitIds)
+		)
+		.execute();
+	return rows.map((row) => row.unit_id);
+};
+
+/** The meeting with its units. A meeting that is no study session is open; a study session says so itself. */
+export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undefined> => {
+	const row = await ctx.db
+		.selectFrom('meetings as m')
+		.leftJoin('study_sessions as s', (join) =>
+			join.onRef('s.committee_id', '=', 'm.committee_id').onRef('s.session_id', '=', 'm.meeting_id')
+		)
+		.select((eb) => [
+			'm.meeting_id as id',
+			'm.kind',
+			'm.title',
+			'm.place',
+			'm.starts_at as startsAt',
+			'm.ends_at as endsAt',
+			'm.break_starts_at as breakStartsAt',
+			'm.break_ends_at as breakEndsAt',
+			'm.rule_set_id as ruleSetId',
+			's.state',
+			eb
+				.selectFrom('meeting_units as u')
+				.select(sql<Id[]>`coalesce(array_agg(u.unit_id), '{}')`.as('ids'))
+				.whereRef('u.committee_id', '=', 'm.committee_id')
+				.whereRef('u.meeting_id', '=', 'm.meeting_id')
+				.as('unitIds')
+		])
+		.where('m.meeting_id', '=', id)
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { state, unitIds, ...meeting } = row;
+	return { ...meeting, unitIds: unitIds!, phase: state === null || state === 'announced' ? 'open' : state };
+};
+
+/** Keeps the session from being published or cancelled until this transaction is over. */
+export const holdPhase = (ctx: Context, id: Id) =>
+	ctx.db
+		.selectFrom('study_sessions')
+		.select('state')
+		.where('session_id', '=', id)
+		.forShare()
+		.executeTakeFirst();

@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { Channel } from '#platform/actor.ts';
+import type { PlainDate } from '#platform/dates.ts';
+import type { Id } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
+import { holdsOn } from '#platform/server/ranges.ts';
+import type { Mark } from '../roll.ts';
+
+/** Who is expected from some units on a date, by cell and then by given name, with their leave for the meeting. */
+export const expectedOn = (ctx: Context, meetingId: Id, unitIds: Id[], date: PlainDate, memberIds?: Id[]) =>
+	ctx.db
+		.selectFrom('memberships as ms')
+		.innerJoin('meeting_units as mu', (join) =>
+			join
+				.onRef('mu.committee_id', '=', 'ms.committee_id')
+				.onRef('mu.unit_id', '=', 'ms.unit_id')
+				.on('mu.meeting_id', '=', meetingId)
+		)
+		.innerJoin('members as m', (join) =>
+			join.onRef('m.committee_id', '=', 'ms.committee_id').onRef('m.member_id', '=', 'ms.member_id')
+		)
+		.innerJoin('unit_periods as up', (join) =>
+			join
+				.onRef('up.committee_id', '=', 'ms.committee_id')
+				.onRef('up.unit_id', '=', 'ms.unit_id')
+				.on(holdsOn('up.valid', date))
+		)
+		.leftJoin('exemptions as e', (join) =>
+			join
+				.onRef('e.committee_id', '=', 'm.committee_id')
+				.onRef('e.member_id', '=', 'm.member_id')
+				.on(holdsOn('e.valid', date))
+		)
+		.leftJoin('leave_requests as l', (join) =>
+			join
+				.onRef('l.committee_id', '=', 'm.committee_id')
+				.onRef('l.member_id', '=', 'm.member_id')
+				.on('l.meeting_id', '=', meetingId)
+		)
+		.select([
+			'm.member_id as memberId',
+			'm.full_name as fullName',
+			'ms.unit_id as unitId',
+			'up.name as unitName',
+			sql<boolean>`e.exemption_id is not null`.as('exempt'),
+			'l.state as leave'
+		])
+		.where('ms.unit_id', 'in', unitIds)
+		.where(holdsOn('ms.valid', date))
+		.$if(memberIds !== undefined, (query) => query.where('m.member_id', 'in', memberIds!))
+		.orderBy(sql`up.name collate "vi-x-icu"`)
+		.orderBy('m.sort_name')
+		.orderBy('m.member_id')
+		.execute();
+
+export const marksOf = (ctx: Context, meetingId: Id, unitIds: Id[], memberIds?: Id[]) =>
+	ctx.db
+		.selectFrom('roll_marks as k')
+		.leftJoin('members as m', (join) =>
+			join.onRef('m.committee_id', '=', 'k.committee_id').onRef('m.member_id', '=', 'k.entered_by')
+		)
+		.select([
+			'k.member_id as memberId',
+			'k.part',
+			'k.present',
+			'k.arrived_at as arrivedAt',
+			'k.left_at as leftAt',
+			'm.full_name as enteredBy',
+			'k.channel',
+			'k.paper_sheet as paperSheet',
+			'k.entered_at as enteredAt',
+			'k.noted_at as notedAt'
+		])
+		.where('k.meeting_id', '=', meetingId)
+		.where('k.unit_id', 'in', unitIds)
+		.$if(memberIds !== undefined, (query) => query.where('k.member_id', 'in', memberIds!))
+		.orderBy('k.part')
+		.execute();
+
+export type Entering = { channel: Channel; paperSheet: string | null };
+
+/** Writes marks over what was said before, unless that was seen later. */
+export const upsertMarks = (ctx: Context, meetingId: Id, unitId: Id, marks: Mark[], entry: Entering) =>
+	ctx.db
+		.insertInto('roll_marks')
+		.values(
+			marks.map((mark) => ({
+				committee_id: ctx.committeeId,
+				meeting_id: meetingId,
+				member_id: mark.memberId,
+				part: mark.part,
+				unit_id: unitId,
+				present: mark.present === true,
+				arrived_at: mark.arrivedAt,
+				left_at: mark.leftAt,
+				entered_by: ctx.actor.memberId,
+				channel: entry.channel,
+				paper_sheet: entry.paperSheet,
+				entered_at: ctx.clock.now(),
+				noted_at: mark.notedAt ?? ctx.clock.now()
+			}))
+		)
+		.onConflict((clash) =>
+			clash
+				.columns(['committee_id', 'meeting_id', 'member_id', 'part'])
+				.doUpdateSet((eb) => ({
+					unit_id: eb.ref('excluded.unit_id'),
+					present: eb.ref('excluded.present'),
+					arrived_at: eb.ref('excluded.arrived_at'),
+					left_at: eb.ref('excluded.left_at'),
+					entered_by: eb.ref('excluded.entered_by'),
+					channel: eb.ref('excluded.channel'),
+					paper_sheet: eb.ref('excluded.paper_sheet'),
+					entered_at: eb.ref('excluded.entered_at'),
+					noted_at: eb.ref('excluded.noted_at')
+				}))
+				.whereRef('roll_marks.noted_at', '<=', 'excluded.noted_at')
+		)
+		.execute();
+
+export const deleteMark = (ctx: Context, meetingId: Id, mark: Mark) =>
+	ctx.db
+		.deleteFrom('roll_marks')
+		.where('meeting_id', '=', meetingId)
+		.where('member_id', '=', mark.memberId)
+		.where('part', '=', mark.part)
+		.execute();
