@@ -18,7 +18,7 @@ const rules: [RegExp, FieldName | null][] = [
 	[/chuc vu|chuc danh|^post$/, 'post'],
 	[/ngay cap|noi cap|ngay phat/, null],
 	[/so the|the dang|\bstdv\b|so tdv|^the dv$|^card/, 'card'],
-	[/dien thoai|\bsdt\b|\bso dt\b|^dt$|di dong|\bdtdd\b|^phone|^mobile/, 'phone'],
+	[/dien thoai|\bsdt\b|\bso dt\b|^dt$|di dong|\bdtdd\b|phone|^mobile/, 'phone'],
 	[/chinh thuc|^ct$|^official/, 'official'],
 	[/du bi|^db$|vao dang|ket nap|vao dcs|^admitted/, 'admitted'],
 	[/^(ngay )?(thang )?(nam )?sinh\b|\b(ngay|nam) (thang )?(nam )?sinh\b|^ntns$|^born|^date of birth/, 'born'],

@@ -56,7 +56,7 @@ test('the real list is all new once, and all the same afterwards', async () => {
 	const rows = readRows(book, recogniseTables(book), '2026-11-23');
 	const first = planImport(rows, { ...standing(), cells: [] });
 	expect(countOutcomes(first.rows)).toEqual({ new: 72, changed: 0, same: 0, refused: 0 });
-	expect(first.unknownUnits).toEqual(['Chi bộ thôn Thượng', 'Chi bộ thôn Hạ', 'Chi bộ Trường Tiểu học']);
+	expect(first.unknownUnits).toEqual(['Chi bộ Thôn Thượng', 'Chi bộ Thôn Hạ', 'Chi bộ Trường Tiểu học']);
 	const again = planImport(rows, written(first.rows));
 	expect(countOutcomes(again.rows)).toEqual({ new: 0, changed: 0, same: 72, refused: 0 });
 	expect(again.unknownUnits).toEqual([]);

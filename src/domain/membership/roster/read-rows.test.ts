@@ -26,8 +26,8 @@ test('the real list of three cells is read whole: 27, 31 and 14 persons, nobody 
 	const book = await readWorkbook(readFileSync('tests/files/danh-sach-dang-vien.xlsx'));
 	const tables = recogniseTables(book);
 	expect(tables.map(({ used, unitName }) => [used, unitName])).toEqual([
-		[true, 'Chi bộ thôn Thượng'],
-		[true, 'Chi bộ thôn Hạ'],
+		[true, 'Chi bộ Thôn Thượng'],
+		[true, 'Chi bộ Thôn Hạ'],
 		[true, 'Chi bộ Trường Tiểu học'],
 		[false, null]
 	]);
@@ -49,7 +49,7 @@ test('the real list of three cells is read whole: 27, 31 and 14 persons, nobody 
 			posts: ['cell-deputy'],
 			cardNumber: '19.526696',
 			phone: '0986692912',
-			unitName: 'Chi bộ thôn Thượng'
+			unitName: 'Chi bộ Thôn Thượng'
 		},
 		problems: [],
 		notices: []
@@ -130,7 +130,7 @@ test('titles, numbers of columns, empty rows, groups, totals and signatures are 
 		])
 	);
 	expect(names(rows)).toEqual(['Lê An', 'Lê Bình']);
-	expect(rows[1]!.fields.unitName).toBe('Chi bộ thôn Đông');
+	expect(rows[1]!.fields.unitName).toBe('Chi bộ Thôn Đông');
 });
 
 test('one sheet may list several cells, named by lines between or by a column', () => {
@@ -143,7 +143,7 @@ test('one sheet may list several cells, named by lines between or by a column', 
 			['Lê Bình', 1981]
 		])
 	);
-	expect(byLine.map(({ fields }) => fields.unitName)).toEqual(['Chi bộ thôn Đông', 'Chi bộ thôn Tây']);
+	expect(byLine.map(({ fields }) => fields.unitName)).toEqual(['Chi bộ Thôn Đông', 'Chi bộ thôn Tây']);
 	const byColumn = read(
 		sheet([
 			['Họ tên', 'Năm sinh', 'Chi bộ'],
@@ -151,7 +151,7 @@ test('one sheet may list several cells, named by lines between or by a column', 
 			['Lê Bình', 1981, 'CB Thôn Tây']
 		])
 	);
-	expect(byColumn.map(({ fields }) => fields.unitName)).toEqual(['Chi bộ thôn Đông', 'Chi bộ thôn Tây']);
+	expect(byColumn.map(({ fields }) => fields.unitName)).toEqual(['Chi bộ Thôn Đông', 'Chi bộ Thôn Tây']);
 });
 
 test('a sheet named after its cell tells whose list it is', () => {
@@ -176,7 +176,7 @@ test('text typed in TCVN3 or VNI is read as it was meant', async () => {
 		['Trần Thị Hường', 'Chi bộ thôn Hạ', '2025-01-01']
 	]);
 	const vni =
-		'CHI BOÄ THOÂN HAÏ\nHoï vaø teân,Naêm sinh,Ghi chuù\nNguyeãn Vaên Thaéng,1980,\nTraàn Thò Höôøng,1981,Mieãn SH töø 01/2025\n';
+		'Chi boä thoân Haï\nHoï vaø teân,Naêm sinh,Ghi chuù\nNguyeãn Vaên Thaéng,1980,\nTraàn Thò Höôøng,1981,Mieãn SH töø 01/2025\n';
 	expect(readLegacy(await readWorkbook(latinBytes(vni)))).toEqual(rows);
 });
 

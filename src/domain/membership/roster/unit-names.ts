@@ -8,15 +8,12 @@ export const unitKey = (name: string): string =>
 		.replace(/^(chi bo|cb|ch b)\b/, '')
 		.trim();
 
-/** The name of a unit as it is written in a sentence: `CHI BỘ THÔN THƯỢNG` → `Chi bộ thôn Thượng`. */
+/** The name of a unit as it is written: `CHI BỘ THÔN THƯỢNG` and `CB Thôn Thượng` → `Chi bộ Thôn Thượng`. */
 export function unitName(written: string): string {
 	const name = tidy(written).replace(/^(chi bộ|CB\.?|chi bo)(?=[\s:.]|$)[\s:.]*/iu, '');
 	const own = name === name.toUpperCase() ? properName(name) : name;
-	if (own === '' || /^đảng (bộ|uỷ|ủy)/iu.test(own)) return own;
-	return `Chi bộ ${own.replace(places, (place) => place.toLowerCase())}`;
+	return own === '' || /^đảng (bộ|uỷ|ủy)/iu.test(own) ? own : `Chi bộ ${own}`;
 }
-
-const places = /^(thôn|xóm|khu|khối|phố|tổ|làng|ấp|bản|buôn)(?=\s)/iu;
 
 /**
  * The unit whose members a sheet lists: from the lines above the heading (`CHI BỘ THÔN THƯỢNG`), in the spelling of the

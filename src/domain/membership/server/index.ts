@@ -9,3 +9,7 @@ export {
 	listRoster,
 	type RosterLine
 } from './people.ts';
+export { carryOutRoster, confirmRoster, isLeftBehind } from './confirm-roster.ts';
+export { refusedRows, rosterTemplate } from './roster-files.ts';
+export { getRosterImport, listRosterImports, listRosterRows, type SeenImport } from './see-roster.ts';
+export { correctColumns, sheetsOf, uploadRoster } from './upload-roster.ts';

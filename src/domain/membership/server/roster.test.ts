@@ -1,0 +1,465 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { latinBytes, plainList, xlsx } from '../../../../tests/files/make-workbook.ts';
+import { useWorld } from '../../../../tests/world.ts';
+import { foundCommittee, listCells } from '#domain/organization/server/index.ts';
+import { newId } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
+import { type Files, openFiles } from '#platform/server/files.ts';
+import { verifyJournal } from '#platform/server/events.ts';
+import { readWorkbook } from './read-workbook.ts';
+import {
+	addMember,
+	carryOutRoster,
+	confirmRoster,
+	correctColumns,
+	getRosterImport,
+	isLeftBehind,
+	listRosterImports,
+	listRosterRows,
+	refusedRows,
+	rosterTemplate,
+	uploadRoster
+} from './index.ts';
+import { recogniseTables } from '../roster/recognise-table.ts';
+import { readRows } from '../roster/read-rows.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const world = useWorld();
+const realList = readFileSync('tests/files/danh-sach-dang-vien.xlsx');
+const heading = [
+	'TT',
+	'Họ và tên',
+	'Ngày sinh',
+	'Ngày vào Đảng',
+	'Ngày chính thức',
+	'Số thẻ',
+	'Chức vụ',
+	'Chi bộ',
+	'Ghi chú'
+];
+
+let files: Files;
+let office: Context;
+beforeEach(async () => {
+	files = openFiles(mkdtempSync(join(tmpdir(), 'tusoi-roster-')));
+	office = await world.as('office');
+});
+
+const upload = (bytes: Uint8Array, ctx = office, name = 'danh-sach.xlsx') =>
+	uploadRoster(ctx, files, { name, bytes });
+const uploadRows = async (...rows: unknown[][]) => upload(await xlsx({ DS: [heading, ...rows] }));
+const write = async (id: string, createUnits = true) => {
+	await confirmRoster(office, id, { createUnits });
+	await carryOutRoster(office, id);
+	return (await getRosterImport(office, id)).count;
+};
+const rowsOf = (id: string, outcome: Parameters<typeof listRosterRows>[2]['outcome'] = null) =>
+	listRosterRows(office, id, { outcome, page: 1, perPage: 100 });
+const howMany = async () => {
+	const counted = await office.db
+		.selectFrom('members')
+		.select(({ fn }) => fn.countAll<number>().as('n'))
+		.executeTakeFirstOrThrow();
+	return Number(counted.n);
+};
+const memberNamed = (name: string) =>
+	office.db.selectFrom('members').selectAll().where('full_name', '=', name).executeTakeFirstOrThrow();
+
+/** A committee founded a moment ago: one person in it, no cell. */
+async function aNewCommittee(): Promise<Context> {
+	const committeeId = newId();
+	const memberId = newId();
+	await sql`select set_config('tusoi.committee_id', ${committeeId}, true)`.execute(office.db);
+	const ctx = { ...office, committeeId, actor: { ...office.actor, committeeId, memberId } };
+	const { unitId } = await foundCommittee(ctx, {
+		name: 'Đảng bộ xã Mới',
+		superiorName: 'Đảng bộ tỉnh',
+		place: 'Mới',
+		term: { from: '2025-07-01', to: '2030-07-01' }
+	});
+	await addMember(ctx, {
+		id: memberId,
+		fullName: 'Nguyễn Thị Lan Anh',
+		bornOn: '1990-03-12',
+		birthPrecision: 'day'
+	});
+	return { ...ctx, actor: { ...ctx.actor, posts: [{ kind: 'office', unitId }] } };
+}
+
+test('the real list gives a new committee 72 members in three new cells, and 72 the same when it comes again', async () => {
+	office = await aNewCommittee();
+	const first = await upload(realList);
+	const looked = await getRosterImport(office, first);
+	expect(looked.count).toEqual({ new: 72, changed: 0, same: 0, refused: 0 });
+	expect(looked.reading.unknownUnits).toEqual([
+		'Chi bộ Thôn Thượng',
+		'Chi bộ Thôn Hạ',
+		'Chi bộ Trường Tiểu học'
+	]);
+	expect(await howMany()).toBe(1);
+	expect(await write(first)).toEqual({ new: 72, changed: 0, same: 0, refused: 0 });
+	expect(await howMany()).toBe(73);
+	expect((await listCells(office)).map(({ name }) => name)).toHaveLength(3);
+
+	const again = await upload(realList);
+	const looksAgain = await getRosterImport(office, again);
+	expect(looksAgain.count).toEqual({ new: 0, changed: 0, same: 72, refused: 0 });
+	expect(looksAgain.reading.unknownUnits).toEqual([]);
+	await expect(confirmRoster(office, again, { createUnits: true })).rejects.toMatchObject({
+		code: 'membership.nothing-to-write'
+	});
+	expect(await howMany()).toBe(73);
+});
+
+test('who of the list is in the records already is not entered again', async () => {
+	const before = await howMany();
+	const id = await upload(realList);
+	expect(await write(id)).toEqual({ new: 71, changed: 1, same: 0, refused: 0 });
+	expect(await howMany()).toBe(before + 71);
+	const [known] = await rowsOf(id, 'changed');
+	expect(known).toMatchObject({
+		sheet: 'CB Thôn Thượng',
+		sheetRow: 10,
+		fields: { fullName: 'Đặng Xuân Phong' }
+	});
+});
+
+test('what the list tells of a person is written: birth as exactly as known, cell, posts, exemption, from the day of the list', async () => {
+	const id = await upload(realList);
+	await write(id);
+	expect(await memberNamed('Vũ Đức Cường')).toMatchObject({
+		born_on: '1978-01-01',
+		birth_precision: 'year',
+		sex: 'male'
+	});
+	const van = await office.db
+		.selectFrom('members')
+		.selectAll()
+		.where('card_number', '=', '19.161905')
+		.executeTakeFirstOrThrow();
+	expect(van).toMatchObject({
+		full_name: 'Dương Ngọc Vân',
+		born_on: '1943-11-11',
+		sex: 'female',
+		phone: '0998554329',
+		official_on: '1965-01-01'
+	});
+	const [post] = await office.db
+		.selectFrom('posts')
+		.selectAll()
+		.where('member_id', '=', van.member_id)
+		.execute();
+	const [membership] = await office.db
+		.selectFrom('memberships')
+		.selectAll()
+		.where('member_id', '=', van.member_id)
+		.execute();
+	expect(post).toMatchObject({
+		kind: 'cell-secretary',
+		unit_id: membership!.unit_id,
+		valid: '[2026-09-30,)'
+	});
+	const lan = await memberNamed('Phạm Thị Thu Lan');
+	const [exemption] = await office.db
+		.selectFrom('exemptions')
+		.selectAll()
+		.where('member_id', '=', lan.member_id)
+		.execute();
+	expect(exemption!.valid).toBe('[2025-01-01,)');
+});
+
+test('every member who came in or changed is in the journal, with who brought the list', async () => {
+	const id = await uploadRows([1, 'Lê Thị Mới', '1/2/1980', '', '', '', '', 'Chi bộ Thôn Thượng', '']);
+	await write(id);
+	expect((await world.actsAbout(id)).map(({ act }) => act)).toEqual([
+		'roster-import.uploaded',
+		'roster-import.confirmed',
+		'members.added',
+		'roster-import.written'
+	]);
+	expect((await world.actsAbout(id)).every(({ actorId }) => actorId === office.actor.memberId)).toBe(true);
+	const changed = await uploadRows([
+		1,
+		'Lê Thị Mới',
+		'1/2/1980',
+		'1/2/2010',
+		'',
+		'',
+		'',
+		'Chi bộ Thôn Hạ',
+		''
+	]);
+	await write(changed);
+	const { member_id } = await memberNamed('Lê Thị Mới');
+	expect(await world.actsAbout(member_id)).toEqual([
+		{ act: 'member.changed', actorId: office.actor.memberId, onBehalfOf: null }
+	]);
+	expect((await verifyJournal(office.db, office.committeeId)).sound).toBe(true);
+});
+
+test('who stands in another cell moves there from the day of the list, and the old membership keeps its days', async () => {
+	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'Bí thư', 'Chi bộ Thôn Thượng', '']));
+	const id = await upload(
+		await xlsx({
+			DS: [
+				['Tính đến ngày 23/11/2026'],
+				heading,
+				[1, 'Lê Thị Mới', '1980', '', '', '', '', 'CB Thôn Hạ', 'Miễn SH từ 01/2026']
+			]
+		})
+	);
+	await office.db
+		.updateTable('memberships')
+		.set({ valid: '[2026-01-01,)' })
+		.where('member_id', '=', (await memberNamed('Lê Thị Mới')).member_id)
+		.execute();
+	expect((await rowsOf(id))[0]!.changes.map(({ field }) => field)).toEqual(['cell', 'posts', 'exemption']);
+	await write(id);
+	const { member_id } = await memberNamed('Lê Thị Mới');
+	const memberships = await office.db
+		.selectFrom('memberships')
+		.selectAll()
+		.where('member_id', '=', member_id)
+		.orderBy('valid')
+		.execute();
+	expect(memberships.map(({ unit_id, valid }) => [unit_id, valid])).toEqual([
+		[world.cells.thuong, '[2026-01-01,2026-11-23)'],
+		[world.cells.ha, '[2026-11-23,)']
+	]);
+});
+
+test('a list brought in twice on one day corrects the cell without leaving two', async () => {
+	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'PBT', 'Chi bộ Thôn Thượng', '']));
+	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'PBT', 'Chi bộ Thôn Hạ', '']));
+	const { member_id } = await memberNamed('Lê Thị Mới');
+	const open = await office.db
+		.selectFrom('memberships')
+		.selectAll()
+		.where('member_id', '=', member_id)
+		.where('valid', '<>', 'empty')
+		.execute();
+	expect(open.map(({ unit_id }) => unit_id)).toEqual([world.cells.ha]);
+	const again = await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'PBT', 'Chi bộ Thôn Hạ', '']);
+	expect((await getRosterImport(office, again)).count.same).toBe(1);
+});
+
+test('cells that do not exist are opened only when that was asked for', async () => {
+	const id = await uploadRows(
+		[1, 'Lê Một', '1980', '', '', '', '', 'Chi bộ Hợp tác xã', ''],
+		[2, 'Lê Hai', '1981', '', '', '', '', 'CB Thôn Thượng', '']
+	);
+	expect((await getRosterImport(office, id)).reading.unknownUnits).toEqual(['Chi bộ Hợp tác xã']);
+	expect(await write(id, false)).toEqual({ new: 1, changed: 0, same: 0, refused: 1 });
+	expect((await rowsOf(id, 'refused'))[0]!.problems).toMatchObject([{ cell: 'H2', code: 'unit-unknown' }]);
+	const again = await uploadRows([1, 'Lê Một', '1980', '', '', '', '', 'Chi bộ Hợp tác xã', '']);
+	expect(await write(again, true)).toEqual({ new: 1, changed: 0, same: 0, refused: 0 });
+});
+
+test('columns that were recognised wrongly are corrected, and the preview follows', async () => {
+	const id = await upload(
+		await xlsx({
+			DS: [
+				['Chi bộ Thôn Hạ'],
+				['Ai', 'Khi nào', 'Gì', 'Họ tên vợ'],
+				['Lê Một', '1/2/1980', 'PBT', 'x'],
+				['Lê Hai', '1981', '', '']
+			]
+		})
+	);
+	expect((await getRosterImport(office, id)).count).toEqual({ new: 0, changed: 0, same: 0, refused: 0 });
+	const chosen = {
+		'used-0': 'on',
+		'unit-0': 'CB Thôn Hạ',
+		'header-0': '2',
+		'column-0-0': 'name',
+		'column-0-1': 'born',
+		'column-0-2': 'post'
+	};
+	await correctColumns(office, files, id, { asOf: '2026-11-01', chosen });
+	const roster = await getRosterImport(office, id);
+	expect(roster).toMatchObject({ asOf: '2026-11-01', count: { new: 2 } });
+	expect((await rowsOf(id))[0]!.fields).toMatchObject({
+		fullName: 'Lê Một',
+		born: '1980-02-01',
+		posts: ['cell-deputy'],
+		unitName: 'Chi bộ Thôn Hạ'
+	});
+	for (const [wrong, code] of [
+		[{ ...chosen, 'column-0-2': 'name' }, 'membership.column-twice'],
+		[{ 'used-0': 'on', 'header-0': '2' }, 'membership.no-name-column'],
+		[{}, 'membership.nothing-used']
+	] as const)
+		await expect(
+			correctColumns(office, files, id, { asOf: '2026-11-01', chosen: wrong })
+		).rejects.toMatchObject({ code });
+	await expect(correctColumns(office, files, id, { asOf: '2026-12-01', chosen })).rejects.toMatchObject({
+		code: 'membership.as-of-in-future'
+	});
+});
+
+test('refused rows come back as a sheet with their reasons, harmless, and go in once corrected', async () => {
+	const id = await uploadRows(
+		[1, '=HYPERLINK("x")', '1/2/1980', '', '', '', '', 'Chi bộ Thôn Hạ', ''],
+		[2, 'Lê Hai', 'không rõ', '', '', '', '', 'Chi bộ Thôn Hạ', ''],
+		[3, 'Lê Ba', 30000, '', '', '', '', 'Chi bộ Thôn Hạ', '']
+	);
+	const book = await readWorkbook(await refusedRows(office, files, id));
+	const [sheet] = book.sheets;
+	expect(sheet!.flaws).toEqual({});
+	expect(sheet!.rows[0]).toEqual(
+		expect.arrayContaining(['Họ và tên', 'Lý do không nhận', 'Vị trí trong tệp'])
+	);
+	expect(sheet!.rows[1]!.slice(0, 2)).toEqual(['\'=HYPERLINK("x")', '01/02/1980']);
+	expect(sheet!.rows[1]!.at(-1)).toBe('DS: B2');
+	expect(sheet!.rows[2]!.at(-2)).toContain('“không rõ” không phải là ngày');
+	expect(sheet!.rows).toHaveLength(3);
+	const corrected = readRows(
+		{ ...book, sheets: [{ ...sheet!, rows: [sheet!.rows[0]!, sheet!.rows[2]!.with(1, '1981')] }] },
+		recogniseTables(book),
+		'2026-11-23'
+	);
+	expect(corrected.map(({ fields, problems }) => [fields, problems])).toEqual([
+		[{ fullName: 'Lê Hai', born: '1981', unitName: 'Chi bộ Thôn Hạ' }, []]
+	]);
+});
+
+test('the template is understood by what reads lists, in both languages', async () => {
+	for (const locale of ['vi', 'en'] as const) {
+		const book = await readWorkbook(await rosterTemplate(locale));
+		const tables = recogniseTables(book);
+		expect(tables.map(({ used }) => used)).toEqual([true, false]);
+		expect(Object.keys(tables[0]!.columns).sort()).toEqual([
+			'admitted',
+			'born',
+			'card',
+			'exemption',
+			'name',
+			'official',
+			'phone',
+			'post',
+			'sex',
+			'unit'
+		]);
+	}
+});
+
+test('a broken file, a bomb, a page without a list change nothing', async () => {
+	const before = await howMany();
+	const utf8 = (text: string) => new TextEncoder().encode(text);
+	for (const bytes of [
+		utf8('%PDF-1.7'),
+		new Uint8Array(),
+		realList.subarray(0, 9_000),
+		utf8('Họ tên;Năm sinh\n' + 'a;1\n'.repeat(200_000)),
+		utf8('chỉ là một bức thư\nkhông có bảng nào')
+	])
+		await expect(upload(bytes)).rejects.toMatchObject({ name: 'Refusal' });
+	expect(await howMany()).toBe(before);
+	expect(await listRosterImports(office)).toEqual([]);
+});
+
+test('a list typed in TCVN3 comes in with its people’s right names', async () => {
+	const id = await upload(
+		latinBytes('Chi bé Th\xABn H\xB9\nHä vµ tªn;N\xA8m sinh\nNguyÔn V\xA8n Th\xBEng;1980\n')
+	);
+	expect(await write(id)).toMatchObject({ new: 1 });
+	expect(await memberNamed('Nguyễn Văn Thắng')).toMatchObject({ birth_precision: 'year' });
+});
+
+test('five thousand members come in at once', async () => {
+	const before = await howMany();
+	const id = await upload(await xlsx({ DS: plainList(5_000, 'Chi bộ Thôn Đông') }));
+	const { count } = await getRosterImport(office, id);
+	expect(await write(id)).toEqual(count);
+	expect(await howMany()).toBe(before + count.new);
+	expect(count.new).toBeGreaterThan(4_900);
+	expect((await getRosterImport(office, id)).rowsWritten).toBe(5_000);
+});
+
+test('a list that was confirmed and left behind is taken up again; one that is in is not written twice', async () => {
+	const before = await howMany();
+	const id = await upload(realList);
+	expect(await isLeftBehind(office, id)).toBe(false);
+	await confirmRoster(office, id, { createUnits: true });
+	expect(await isLeftBehind(office, id)).toBe(true);
+	await carryOutRoster(office, id);
+	await carryOutRoster(office, id);
+	expect(await isLeftBehind(office, id)).toBe(false);
+	expect(await howMany()).toBe(before + 71);
+	await expect(confirmRoster(office, id, { createUnits: true })).rejects.toMatchObject({
+		code: 'membership.import-done'
+	});
+	await expect(
+		correctColumns(office, files, id, {
+			asOf: '2026-11-01',
+			chosen: { 'used-0': 'on', 'column-0-1': 'name' }
+		})
+	).rejects.toMatchObject({
+		code: 'membership.import-done'
+	});
+});
+
+test('what goes wrong while writing leaves nothing half done, and the list can be confirmed again', async () => {
+	const before = await howMany();
+	const id = await uploadRows(
+		[1, 'Lê Một', '1980', '', '', '19.555555', '', 'Chi bộ Thôn Hạ', ''],
+		[2, 'Lê Hai', '1981', '', '', '19.666666', '', 'Chi bộ Thôn Hạ', '']
+	);
+	await confirmRoster(office, id, { createUnits: false });
+	await office.db
+		.updateTable('roster_import_rows')
+		.set({
+			fields: JSON.stringify({
+				fullName: 'Lê Hai',
+				cells: { name: 'B3' },
+				born: '1981-13',
+				unitName: 'Chi bộ Thôn Hạ'
+			})
+		})
+		.where('row_number', '=', 2)
+		.execute();
+	await expect(carryOutRoster(office, id)).rejects.toThrow();
+	expect(await howMany()).toBe(before);
+	expect(await getRosterImport(office, id)).toMatchObject({
+		state: 'failed',
+		failure: 'membership.import-failed',
+		rowsWritten: 0
+	});
+	await confirmRoster(office, id, { createUnits: false });
+});
+
+test('only the committee’s office brings in lists', async () => {
+	const id = await upload(realList);
+	for (const person of ['cellSecretary', 'inspector', 'member'] as const) {
+		const ctx = await world.as(person);
+		for (const act of [
+			() => upload(realList, ctx),
+			() => confirmRoster(ctx, id, { createUnits: true }),
+			() => getRosterImport(ctx, id),
+			() => listRosterImports(ctx),
+			() => refusedRows(ctx, files, id),
+			() => correctColumns(ctx, files, id, { asOf: '2026-11-01', chosen: {} })
+		])
+			await expect(act()).rejects.toMatchObject({ status: 403, code: 'membership.only-the-office' });
+	}
+	expect((await getRosterImport(await world.as('secretary'), id)).state).toBe('uploaded');
+});
+
+test('a neighbour committee does not learn that a list exists', async () => {
+	const id = await upload(realList);
+	await world.asNeighbour(async (ctx) => {
+		for (const act of [
+			() => getRosterImport(ctx, id),
+			() => confirmRoster(ctx, id, { createUnits: true }),
+			() => refusedRows(ctx, files, id),
+			() => correctColumns(ctx, files, id, { asOf: '2026-11-01', chosen: {} })
+		])
+			await expect(act()).rejects.toMatchObject({ status: 404 });
+		expect(await listRosterImports(ctx)).toEqual([]);
+		expect(await listRosterRows(ctx, id, { outcome: null, page: 1, perPage: 10 })).toEqual([]);
+	});
+});
