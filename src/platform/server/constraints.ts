@@ -12,6 +12,7 @@ const meanings: Record<string, string> = {
 	break_lies_within: 'meetings.break-outside',
 	leave_is_asked_once: 'meetings.leave-asked-already',
 	leaves_after_arriving: 'meetings.leaves-before-arriving',
+	one_reference_one_shortcoming: 'rectification.reference-taken',
 	one_result_a_revision: 'study.published-meanwhile',
 	one_account_each: 'accounts.has-account-already',
 	user_username_key: 'accounts.username-taken'

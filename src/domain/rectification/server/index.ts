@@ -1,0 +1,2 @@
+export { nextReferences } from './give-references.ts';
+export { recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
