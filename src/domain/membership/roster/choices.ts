@@ -11,8 +11,8 @@ import { unitName } from './unit-names.ts';
 /** The upload: one file. */
 export const uploadForm = v.object({
 	file: v.pipe(
-		v.instance(File, 'membership.file-missing'),
-		v.check((file) => file.name !== '', 'membership.file-missing')
+		v.instance(File, 'roster.file-missing'),
+		v.check((file) => file.name !== '', 'roster.file-missing')
 	)
 });
 
@@ -34,8 +34,8 @@ export const confirmForm = v.object({ createUnits: v.optional(v.unknown()) });
 export function chosenTables(workbook: Workbook, tables: Table[], chosen: Record<string, unknown>): Table[] {
 	const corrected = tables.map((table, index) => correctedTable(workbook, table, index, chosen));
 	for (const { sheet, columns } of corrected.filter(({ used }) => used))
-		if (columns.name === undefined) throw new Refusal('membership.no-name-column', 400, { sheet });
-	if (!corrected.some(({ used }) => used)) throw new Refusal('membership.nothing-used', 400);
+		if (columns.name === undefined) throw new Refusal('roster.no-name-column', 400, { sheet });
+	if (!corrected.some(({ used }) => used)) throw new Refusal('roster.nothing-used', 400);
 	return corrected;
 }
 
@@ -63,7 +63,7 @@ function chosenColumns(sheet: string, index: number, chosen: Record<string, unkn
 		const field = fieldNames.find((one) => one === value);
 		if (!place || !field) continue;
 		if (picked.some(([, one]) => one === field))
-			throw new Refusal('membership.column-twice', 400, { sheet, field });
+			throw new Refusal('roster.column-twice', 400, { sheet, field });
 		picked.push([Number(place[1]), field]);
 	}
 	return columnsFrom(picked);

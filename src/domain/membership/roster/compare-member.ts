@@ -2,6 +2,7 @@ import type { PostKind } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import { sameWords } from '#platform/vietnamese.ts';
+import { isCellPost } from '../post.ts';
 import type { RosterFields } from './fields.ts';
 import type { StandingMember } from './standing.ts';
 
@@ -64,9 +65,6 @@ export function compareExemption(
 /** `2025-01-01/2025-12-31`; open ends are empty. */
 export const span = (from: PlainDate | null, until: PlainDate | null): string =>
 	`${from ?? ''}/${until ?? ''}`;
-
-const cellPosts: readonly PostKind[] = ['cell-secretary', 'cell-deputy', 'cell-committee-member'];
-export const isCellPost = (kind: PostKind): boolean => cellPosts.includes(kind);
 
 export type PostChange = { begin: { kind: PostKind; unitId: Id }[]; end: StandingMember['posts'] };
 

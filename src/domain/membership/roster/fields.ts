@@ -58,7 +58,7 @@ export type RosterRow = {
 	/** As the sheet numbers its rows: from 1. */
 	row: number;
 	/** Where the row says who it is, for what is found wrong later. */
-	cells: { name: string; card?: string; unit?: string };
+	cells: { name: string; card?: string; unit?: string; post?: string };
 	fields: RosterFields;
 	problems: Problem[];
 	notices: Problem[];
@@ -83,6 +83,8 @@ export const problemCodes = [
 	'card-unreadable',
 	'phone-unreadable',
 	'post-unknown',
+	'post-taken',
+	'own-posts',
 	'day-assumed'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -188,6 +188,35 @@ test('a cell has one secretary: the new one takes the post from the old one', ()
 	expect(rows[1]!.posts.begin).toEqual([{ kind: 'cell-secretary', unitId: 'u-dong' }]);
 });
 
+test('a post that one person holds is given to nobody else while somebody outside the list holds it', () => {
+	const [planned] = plan(
+		[an],
+		row({ fullName: 'Lê Bình', born: '1990', posts: ['cell-secretary', 'committee-member'] })
+	);
+	expect(planned).toMatchObject({
+		outcome: 'new',
+		posts: { begin: [{ kind: 'committee-member', unitId: 'u-committee' }] },
+		notices: [{ cell: 'B2', code: 'post-taken', details: { name: 'Nguyễn Văn Hòa' } }]
+	});
+	const both = plan(
+		[],
+		row({ posts: ['cell-secretary'] }),
+		row({ fullName: 'Lê Bình', born: '1990', posts: ['cell-secretary'] }, 3)
+	);
+	expect(both.map(({ posts, notices }) => [posts.begin.length, notices.length])).toEqual([
+		[1, 0],
+		[0, 1]
+	]);
+});
+
+test('nobody gives a post to themselves by bringing in a list', () => {
+	const rows = [row({ posts: ['secretary'], phone: '0912345678' })];
+	const [planned] = planImport(rows, standing(an), { actorId: an.id }).rows;
+	expect(planned!.posts).toEqual({ begin: [], end: [] });
+	expect(planned!.notices.map(({ code }) => code)).toEqual(['own-posts']);
+	expect(planned!.changes.map(({ field }) => field)).toEqual(['phone']);
+});
+
 test('an exemption is added, its dates are corrected, and one without a date says nothing new', () => {
 	const exempt = { ...an, exemption: { exemptionId: 'e', from: '2025-01-01', until: null } };
 	expect(said(plan([an], row({ exemption: { from: null, until: null } }))[0]!).changes).toEqual([
@@ -216,7 +245,7 @@ test('cells that do not exist are listed once, and their rows are refused when n
 	];
 	expect(planImport(rows, standing()).unknownUnits).toEqual(['CHI BỘ THÔN BẮC']);
 	expect(
-		planImport(rows, standing(), false)
+		planImport(rows, standing(), { mayOpenCells: false })
 			.rows.map(said)
 			.flatMap(({ problems }) => problems)
 	).toEqual(['B2 unit-unknown', 'B3 unit-unknown']);

@@ -1,16 +1,11 @@
 import type { PostKind } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
 import { fold } from '#platform/vietnamese.ts';
-import {
-	type Change,
-	compareExemption,
-	compareFacts,
-	comparePosts,
-	isCellPost,
-	type PostChange
-} from './compare-member.ts';
+import { type Change, compareExemption, compareFacts, type PostChange } from './compare-member.ts';
 import type { Problem, ProblemCode, RosterRow } from './fields.ts';
 import { isSamePerson, Register } from './match-member.ts';
+import { PostsInList } from './posts-in-list.ts';
+import { isCellPost } from '../post.ts';
 import type { Standing, StandingMember } from './standing.ts';
 import { unitKey } from './unit-names.ts';
 
@@ -26,14 +21,17 @@ export type PlannedRow = RosterRow & {
 	posts: PostChange;
 };
 
+/** Whether new cells may be opened (yes, unless said otherwise), and who brings the list. */
+export type PlanOptions = { mayOpenCells?: boolean; actorId?: Id };
+
 export type Plan = { rows: PlannedRow[]; unknownUnits: string[] };
 
 /**
  * What a list would do to the records as they stand: for each row whether the member is new, changed (what, from what,
  * to what), the same, or refused and why. Nothing is written here.
  */
-export function planImport(rows: RosterRow[], standing: Standing, mayOpenCells = true): Plan {
-	const planner = new Planner(rows, standing, mayOpenCells);
+export function planImport(rows: RosterRow[], standing: Standing, options: PlanOptions = {}): Plan {
+	const planner = new Planner(rows, standing, options);
 	return { rows: rows.map((row) => planner.plan(row)), unknownUnits: planner.unknownUnits() };
 }
 
@@ -48,20 +46,16 @@ class Planner {
 	private readonly cells: Map<string, Id>;
 	private readonly toOpen = new Map<string, string>();
 	private readonly seen = new Seen();
-	private readonly newSecretaries: Map<string, RosterRow>;
+	private readonly posts: PostsInList;
 	private readonly standing: Standing;
 	private readonly mayOpenCells: boolean;
 
-	constructor(rows: RosterRow[], standing: Standing, mayOpenCells: boolean) {
+	constructor(rows: RosterRow[], standing: Standing, { mayOpenCells = true, actorId }: PlanOptions) {
 		this.standing = standing;
 		this.mayOpenCells = mayOpenCells;
 		this.register = new Register(standing.members);
 		this.cells = new Map(standing.cells.map(({ id, name }) => [unitKey(name), id]));
-		this.newSecretaries = new Map(
-			rows
-				.filter(({ fields, problems }) => fields.posts?.includes('cell-secretary') && problems.length === 0)
-				.map((row) => [unitKey(row.fields.unitName ?? ''), row])
-		);
+		this.posts = new PostsInList(rows, standing, this.register, actorId);
 	}
 
 	unknownUnits(): string[] {
@@ -89,9 +83,17 @@ class Planner {
 	}
 
 	private added(row: RosterRow, cell: NonNullable<PlannedRow['cell']>): PlannedRow {
-		const posts = comparePosts(row.fields, null, this.units(cell), false);
+		const { notices, ...posts } = this.posts.change(row, null, placeOf(cell));
 		const changes = compareExemption(row.fields, null, this.standing.asOf);
-		return { ...row, outcome: 'new', member: null, cell, changes, posts };
+		return {
+			...row,
+			notices: [...row.notices, ...notices],
+			outcome: 'new',
+			member: null,
+			cell,
+			changes,
+			posts
+		};
 	}
 
 	private compared(
@@ -105,7 +107,7 @@ class Planner {
 		const admittedOn = row.fields.admittedOn ?? member.admittedOn;
 		const officialOn = row.fields.officialOn ?? member.officialOn;
 		if (admittedOn && officialOn && officialOn < admittedOn) return refused(row, 'official-before-admitted');
-		const posts = comparePosts(row.fields, member, this.units(cell), this.isReplaced(row, member));
+		const { notices, ...posts } = this.posts.change(row, member, placeOf(cell));
 		const changes = [
 			...compareFacts(row.fields, member),
 			...(moves
@@ -114,26 +116,18 @@ class Planner {
 			...postChange(member, posts),
 			...compareExemption(row.fields, member, this.standing.asOf)
 		];
-		return { ...row, outcome: changes.length ? 'changed' : 'same', member, cell, changes, posts };
-	}
-
-	/** A cell has one secretary: whom the list names in somebody's place takes that post from them. */
-	private isReplaced(row: RosterRow, member: StandingMember): boolean {
-		const inCharge = this.newSecretaries.get(unitKey(row.fields.unitName!));
-		return (
-			inCharge !== undefined && inCharge !== row && member.posts.some(({ kind }) => kind === 'cell-secretary')
-		);
-	}
-
-	/** A cell that is still to be opened has no posts yet, so any stand-in serves to compare with. */
-	private units(cell: NonNullable<PlannedRow['cell']>) {
-		return { cell: typeof cell === 'string' ? cell : cell.toOpen, committee: this.standing.committeeUnitId };
+		const outcome = changes.length ? 'changed' : 'same';
+		return { ...row, notices: [...row.notices, ...notices], outcome, member, cell, changes, posts };
 	}
 
 	private nameOf(unitId: Id | undefined): string | null {
 		return this.standing.cells.find(({ id }) => id === unitId)?.name ?? null;
 	}
 }
+
+/** A cell that is still to be opened has no posts yet, so its key serves to compare with. */
+const placeOf = (cell: NonNullable<PlannedRow['cell']>): string =>
+	typeof cell === 'string' ? cell : cell.toOpen;
 
 const isLater = (since: string | null | undefined, asOf: string): boolean => !!since && since > asOf;
 

@@ -3,4 +3,4 @@ import { no, yes, type Answer } from '#platform/refusal.ts';
 
 /** The committee's office keeps the members' records, and so brings in lists. */
 export const canImportMembers = (actor: Actor): Answer =>
-	holds(actor, 'office') ? yes : no('membership.only-the-office');
+	holds(actor, 'office') ? yes : no('roster.only-the-office');

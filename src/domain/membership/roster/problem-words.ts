@@ -30,6 +30,9 @@ export const problemWords = {
 		'card-unreadable': ({ text }) => `“${text}” không phải số thẻ đảng viên.`,
 		'phone-unreadable': ({ text }) => `“${text}” không phải số điện thoại.`,
 		'post-unknown': ({ text }) => `“${text}” không phải chức vụ Đảng được quản lý ở đây.`,
+		'post-taken': ({ name }) =>
+			`đồng chí ${name} đang giữ chức vụ này; xin ghi thôi chức vụ cho đồng chí ấy trước.`,
+		'own-posts': () => 'không ai tự ghi chức vụ cho mình; xin nhờ đồng chí khác trong văn phòng.',
 		'day-assumed': ({ text }) => `“${text}” chưa đủ ngày, ghi là ngày đầu tiên.`
 	} satisfies Record<ProblemCode, Sentence>,
 	en: {
@@ -57,6 +60,8 @@ export const problemWords = {
 		'card-unreadable': ({ text }) => `“${text}” is no card number.`,
 		'phone-unreadable': ({ text }) => `“${text}” is no telephone number.`,
 		'post-unknown': ({ text }) => `“${text}” is no Party post that is kept here.`,
+		'post-taken': ({ name }) => `${name} holds this post; please record its end first.`,
+		'own-posts': () => 'nobody records posts for themselves; please ask somebody else of the office.',
 		'day-assumed': ({ text }) => `“${text}” has no day; the first one is written.`
 	} satisfies Record<ProblemCode, Sentence>
 };

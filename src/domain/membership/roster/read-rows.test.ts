@@ -39,7 +39,7 @@ test('the real list of three cells is read whole: 27, 31 and 14 persons, nobody 
 	expect(rows[1]).toEqual({
 		sheet: 'CB Thôn Thượng',
 		row: 10,
-		cells: { name: 'B10', card: 'G10' },
+		cells: { name: 'B10', card: 'G10', post: 'H10' },
 		fields: {
 			fullName: 'Đặng Xuân Phong',
 			born: '1977-10-22',

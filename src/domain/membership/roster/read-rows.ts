@@ -54,7 +54,12 @@ class RowReader {
 		return {
 			sheet: this.sheet.name,
 			row: this.line.row + 1,
-			cells: known({ name: this.cell('name'), card: this.own('card'), unit: this.own('unit') }),
+			cells: known({
+				name: this.cell('name'),
+				card: this.own('card'),
+				unit: this.own('unit'),
+				post: this.own('post')
+			}),
 			fields: known(fields),
 			problems: this.problems,
 			notices: this.notices

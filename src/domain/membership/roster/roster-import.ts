@@ -68,11 +68,13 @@ export const readAgain = ({
 }: KeptRow): RosterRow => {
 	const ofKind = (wanted: KeptProblem['kind']) =>
 		problems.filter(({ kind }) => kind === wanted).map(({ kind: _, ...problem }) => problem);
-	return { sheet, row: sheetRow, cells, fields, problems: ofKind('read'), notices: ofKind('notice') };
+	// What only a comparison with the records could notice is noticed again by the next one.
+	const notices = ofKind('notice').filter(({ code }) => code !== 'post-taken' && code !== 'own-posts');
+	return { sheet, row: sheetRow, cells, fields, problems: ofKind('read'), notices };
 };
 
 /** A list can be corrected and confirmed until it is being written; once in, it stays as it was. */
 export function insistOpen(state: RosterImport['state']): void {
-	if (state === 'done') throw new Refusal('membership.import-done', 409);
-	if (state === 'confirmed' || state === 'writing') throw new Refusal('membership.import-under-way', 409);
+	if (state === 'done') throw new Refusal('roster.import-done', 409);
+	if (state === 'confirmed' || state === 'writing') throw new Refusal('roster.import-under-way', 409);
 }

@@ -26,11 +26,6 @@ const vi = {
 		'import-done': 'Danh sách này đã ghi xong, không sửa được nữa. Nếu cần, xin đưa danh sách mới vào.',
 		'import-not-confirmed': 'Danh sách này chưa được xác nhận.',
 		'nothing-to-write': 'Danh sách này không có gì mới để ghi.',
-		'card-number-taken': 'Số thẻ đảng viên này đã có ở một đồng chí khác.',
-		'official-before-admission': 'Ngày chính thức không thể trước ngày vào Đảng (dự bị).',
-		'two-cells-at-once': 'Một đồng chí không thể sinh hoạt ở hai chi bộ cùng một lúc.',
-		'exempt-already': 'Thời gian miễn công tác, sinh hoạt này trùng với thời gian đã có.',
-		'post-held-already': 'Đồng chí này đang giữ chức vụ đó rồi.',
 		'import-failed': 'Việc ghi bị dừng vì lỗi hệ thống; chưa có gì được ghi. Xin xác nhận lại.',
 		'nobody-to-act-for': 'Chưa có ai giữ chức vụ văn phòng Đảng ủy để đứng tên việc này.'
 	},
@@ -206,11 +201,6 @@ const en = {
 		'import-done': 'This list is in and cannot be changed. If need be, bring in a new one.',
 		'import-not-confirmed': 'This list has not been confirmed.',
 		'nothing-to-write': 'This list holds nothing new to write.',
-		'card-number-taken': 'Another member has this card number.',
-		'official-before-admission': 'A member cannot be official before being admitted.',
-		'two-cells-at-once': 'A person cannot be a member of two cells at once.',
-		'exempt-already': 'This exemption overlaps one that is there already.',
-		'post-held-already': 'This person holds that post already.',
 		'import-failed':
 			'The writing stopped because something failed here; nothing was written. Please confirm again.',
 		'nobody-to-act-for': 'Nobody holds the post of the office, in whose name this could be done.'

@@ -27,7 +27,7 @@ export const confirmRoster = (
 		insistOpen(roster.state);
 		const counts = await countRows(ctx, id);
 		if (!counts.some(({ outcome }) => outcome === 'new' || outcome === 'changed'))
-			throw new Refusal('membership.nothing-to-write', 409);
+			throw new Refusal('roster.nothing-to-write', 409);
 		await saveImport(ctx, id, { state: 'confirmed', createUnits, rowsWritten: 0, failure: null });
 		await record(ctx, 'roster-import.confirmed', {
 			subjectType: 'roster-import',
@@ -44,7 +44,7 @@ export async function carryOutRoster(ctx: Context, id: Id): Promise<void> {
 	try {
 		await writeRoster(ctx, id, told);
 	} catch (error) {
-		const failure = error instanceof Refusal ? error.code : 'membership.import-failed';
+		const failure = error instanceof Refusal ? error.code : 'roster.import-failed';
 		await saveUnderWay(ctx, id, { state: 'failed', rowsWritten: 0, failure });
 		throw error;
 	}

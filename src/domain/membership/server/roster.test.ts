@@ -110,7 +110,7 @@ test('the real list gives a new committee 72 members in three new cells, and 72 
 	expect(looksAgain.count).toEqual({ new: 0, changed: 0, same: 72, refused: 0 });
 	expect(looksAgain.reading.unknownUnits).toEqual([]);
 	await expect(confirmRoster(office, again, { createUnits: true })).rejects.toMatchObject({
-		code: 'membership.nothing-to-write'
+		code: 'roster.nothing-to-write'
 	});
 	expect(await howMany()).toBe(73);
 });
@@ -129,6 +129,7 @@ test('who of the list is in the records already is not entered again', async () 
 });
 
 test('what the list tells of a person is written: birth as exactly as known, cell, posts, exemption, from the day of the list', async () => {
+	office = await aNewCommittee();
 	const id = await upload(realList);
 	await write(id);
 	expect(await memberNamed('Vũ Đức Cường')).toMatchObject({
@@ -202,7 +203,7 @@ test('every member who came in or changed is in the journal, with who brought th
 });
 
 test('who stands in another cell moves there from the day of the list, and the old membership keeps its days', async () => {
-	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'Bí thư', 'Chi bộ Thôn Thượng', '']));
+	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'PBT', 'Chi bộ Thôn Thượng', '']));
 	const id = await upload(
 		await xlsx({
 			DS: [
@@ -289,15 +290,15 @@ test('columns that were recognised wrongly are corrected, and the preview follow
 		unitName: 'Chi bộ Thôn Hạ'
 	});
 	for (const [wrong, code] of [
-		[{ ...chosen, 'column-0-2': 'name' }, 'membership.column-twice'],
-		[{ 'used-0': 'on', 'header-0': '2' }, 'membership.no-name-column'],
-		[{}, 'membership.nothing-used']
+		[{ ...chosen, 'column-0-2': 'name' }, 'roster.column-twice'],
+		[{ 'used-0': 'on', 'header-0': '2' }, 'roster.no-name-column'],
+		[{}, 'roster.nothing-used']
 	] as const)
 		await expect(
 			correctColumns(office, files, id, { asOf: '2026-11-01', chosen: wrong })
 		).rejects.toMatchObject({ code });
 	await expect(correctColumns(office, files, id, { asOf: '2026-12-01', chosen })).rejects.toMatchObject({
-		code: 'membership.as-of-in-future'
+		code: 'roster.as-of-in-future'
 	});
 });
 
@@ -391,7 +392,7 @@ test('a list that was confirmed and left behind is taken up again; one that is i
 	expect(await isLeftBehind(office, id)).toBe(false);
 	expect(await howMany()).toBe(before + 71);
 	await expect(confirmRoster(office, id, { createUnits: true })).rejects.toMatchObject({
-		code: 'membership.import-done'
+		code: 'roster.import-done'
 	});
 	await expect(
 		correctColumns(office, files, id, {
@@ -399,7 +400,7 @@ test('a list that was confirmed and left behind is taken up again; one that is i
 			chosen: { 'used-0': 'on', 'column-0-1': 'name' }
 		})
 	).rejects.toMatchObject({
-		code: 'membership.import-done'
+		code: 'roster.import-done'
 	});
 });
 
@@ -426,7 +427,7 @@ test('what goes wrong while writing leaves nothing half done, and the list can b
 	expect(await howMany()).toBe(before);
 	expect(await getRosterImport(office, id)).toMatchObject({
 		state: 'failed',
-		failure: 'membership.import-failed',
+		failure: 'roster.import-failed',
 		rowsWritten: 0
 	});
 	await confirmRoster(office, id, { createUnits: false });
@@ -444,7 +445,7 @@ test('only the committee’s office brings in lists', async () => {
 			() => refusedRows(ctx, files, id),
 			() => correctColumns(ctx, files, id, { asOf: '2026-11-01', chosen: {} })
 		])
-			await expect(act()).rejects.toMatchObject({ status: 403, code: 'membership.only-the-office' });
+			await expect(act()).rejects.toMatchObject({ status: 403, code: 'roster.only-the-office' });
 	}
 	expect((await getRosterImport(await world.as('secretary'), id)).state).toBe('uploaded');
 });

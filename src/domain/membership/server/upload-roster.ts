@@ -29,7 +29,7 @@ export async function uploadRoster(
 	const workbook = await readWorkbook(upload.bytes);
 	const tables = recogniseTables(workbook);
 	if (!tables.some(({ used, headerRow }) => used || headerRow >= 0))
-		throw new Refusal('membership.no-table', 400);
+		throw new Refusal('roster.no-table', 400);
 	const id = newId();
 	const storageKey = `imports/${ctx.committeeId}/${id}`;
 	await files.put(storageKey, upload.bytes);
@@ -64,7 +64,7 @@ export async function correctColumns(
 	insist(canImportMembers(ctx.actor));
 	const roster = await findImport(ctx, id);
 	if (!roster) throw notFound();
-	if (asOf > today(ctx.clock)) throw new Refusal('membership.as-of-in-future', 400, { field: 'asOf' });
+	if (asOf > today(ctx.clock)) throw new Refusal('roster.as-of-in-future', 400, { field: 'asOf' });
 	const workbook = await readWorkbook(await files.getBytes(roster.storageKey));
 	const tables = chosenTables(workbook, roster.reading.tables, chosen);
 	await transaction(ctx, async (ctx) => {
@@ -106,7 +106,7 @@ async function look(
 	asOf: PlainDate
 ): Promise<void> {
 	const rows = readRows(workbook, tables, today(ctx.clock));
-	const plan = planImport(rows, await findStanding(ctx, asOf));
+	const plan = planImport(rows, await findStanding(ctx, asOf), { actorId: ctx.actor.memberId });
 	await replaceRows(
 		ctx,
 		id,

@@ -26,9 +26,12 @@ export const writeRoster = (ctx: Context, id: Id, told: Told = async () => {}): 
 		if (!roster) throw notFound();
 		if (roster.state === 'done') return;
 		if (roster.state === 'uploaded' || roster.state === 'failed')
-			throw new Refusal('membership.import-not-confirmed', 409);
+			throw new Refusal('roster.import-not-confirmed', 409);
 		const kept = (await listRows(ctx, id)).map(readAgain);
-		const { rows, unknownUnits } = planImport(kept, await findStanding(ctx, roster.asOf), roster.createUnits);
+		const { rows, unknownUnits } = planImport(kept, await findStanding(ctx, roster.asOf), {
+			mayOpenCells: roster.createUnits,
+			actorId: ctx.actor.memberId
+		});
 		const cells = roster.createUnits
 			? await opened(ctx, neededUnits(rows, unknownUnits), roster)
 			: new Map<string, Id>();
