@@ -7,6 +7,4 @@ export {
 } from './attachments.ts';
 export { inspectUpload, type SoundFile } from './inspect-upload.ts';
 export { nextPaperNumber } from './numbers.ts';
-export { paperFile, paperFileFormats, saveAs, type PaperFileFormat } from './paper-file.ts';
-export { renderDocx } from './render-docx.ts';
-export { renderPdf } from './render-pdf.ts';
+export { paperFile, paperFileFormats, renderPaper, saveAs, type PaperFileFormat } from './paper-file.ts';

@@ -1,7 +1,5 @@
 import { cleanText } from '../clean-text.ts';
 import type { Paper } from '../paper.ts';
-import { renderDocx } from './render-docx.ts';
-import { renderPdf } from './render-pdf.ts';
 
 export const paperFileFormats = ['docx', 'pdf'] as const;
 export type PaperFileFormat = (typeof paperFileFormats)[number];
@@ -17,8 +15,7 @@ export async function paperFile(
 	format: PaperFileFormat,
 	name: string = nameOf([papers].flat()[0] as Paper | undefined)
 ): Promise<Response> {
-	const bytes = format === 'docx' ? await renderDocx(papers) : renderPdf(papers);
-	return new Response(bytes, {
+	return new Response(await renderPaper(papers, format), {
 		headers: {
 			'content-type': mediaTypes[format],
 			'content-disposition': saveAs(`${name}.${format}`),
@@ -26,6 +23,18 @@ export async function paperFile(
 			'x-content-type-options': 'nosniff'
 		}
 	});
+}
+
+/**
+ * Papers as the bytes of one file. The makers of files are large and are loaded with the first one: a server that
+ * makes none does without them.
+ */
+export async function renderPaper(
+	papers: Paper | readonly Paper[],
+	format: PaperFileFormat
+): Promise<Uint8Array<ArrayBuffer>> {
+	if (format === 'docx') return (await import('./render-docx.ts')).renderDocx(papers);
+	return (await import('./render-pdf.ts')).renderPdf(papers);
 }
 
 const nameOf = (paper: Paper | undefined): string =>
