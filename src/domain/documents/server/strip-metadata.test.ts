@@ -15,9 +15,23 @@ const exif = (order: 'II' | 'MM') => {
 		order === 'II' ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
 	const u32 = (value: number, at: number) =>
 		order === 'II' ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at);
-	(u16(42, 2), u32(8, 4), u16(2, 8));
-	(u16(0x0112, 10), u16(3, 12), u32(1, 14), u16(6, 18));
-	(u16(0x8825, 22), u16(4, 24), u32(1, 26), u32(99, 30));
+	const short = [
+		[42, 2],
+		[2, 8],
+		[0x0112, 10],
+		[3, 12],
+		[6, 18],
+		[0x8825, 22],
+		[4, 24]
+	] as const;
+	const long = [
+		[8, 4],
+		[1, 14],
+		[1, 26],
+		[99, 30]
+	] as const;
+	for (const [value, at] of short) u16(value, at);
+	for (const [value, at] of long) u32(value, at);
 	return segment(
 		0xe1,
 		Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff, Buffer.from('GPS 21.3N 105.4E')])
