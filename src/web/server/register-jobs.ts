@@ -1,4 +1,7 @@
+import { handleRosterImports } from './roster-jobs.ts';
 import type { Services } from './services.ts';
 
 /** Which work runs in the background: one line a kind. */
-export async function registerJobs(_services: Services): Promise<void> {}
+export async function registerJobs(services: Services): Promise<void> {
+	await handleRosterImports(services);
+}

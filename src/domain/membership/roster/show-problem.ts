@@ -2,7 +2,7 @@ import { platformWords } from '#platform/platform-words.ts';
 import { showDate } from '#platform/dates.ts';
 import type { Locale } from '#platform/words.ts';
 import type { Change } from './compare-member.ts';
-import type { Problem } from './fields.ts';
+import type { Problem, RosterFields } from './fields.ts';
 import { rosterWords } from './words.ts';
 
 /** Why something was not taken, in a sentence. */
@@ -48,4 +48,17 @@ function showSpan(locale: Locale, span: string): string {
 	return [from && words.from(showDate(from)), until && words.until(showDate(until))]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** What will be entered of a new member beside name and cell, in a few lines. */
+export function showNew(locale: Locale, fields: RosterFields): string[] {
+	const words = rosterWords(locale);
+	const told: [string, string | undefined][] = [
+		[words.changed.born, fields.born && showDate(fields.born)],
+		[words.changed.admittedOn, fields.admittedOn && showDate(fields.admittedOn)],
+		[words.changed.officialOn, fields.officialOn && showDate(fields.officialOn)],
+		[words.changed.cardNumber, fields.cardNumber],
+		[words.changed.posts, fields.posts?.map((kind) => postNamed(locale, kind)).join(', ')]
+	];
+	return told.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
 }

@@ -11,5 +11,6 @@ export {
 } from './people.ts';
 export { carryOutRoster, confirmRoster, isLeftBehind } from './confirm-roster.ts';
 export { refusedRows, rosterTemplate } from './roster-files.ts';
+export { findLeftBehind } from './roster-queries.ts';
 export { getRosterImport, listRosterImports, listRosterRows, type SeenImport } from './see-roster.ts';
 export { correctColumns, sheetsOf, uploadRoster } from './upload-roster.ts';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Outcome } from '../roster/plan-import.ts';
@@ -143,4 +144,21 @@ export async function isTurnTaken(ctx: Context): Promise<boolean> {
 		ctx.db
 	);
 	return !rows[0]!.free;
+}
+
+export type LeftBehind = { committeeId: Id; memberId: Id; rosterImportId: Id };
+
+/** Lists of every committee that were confirmed and are not in: asked by the database's owner when the program starts. */
+export async function findLeftBehind(ownerUrl: string): Promise<LeftBehind[]> {
+	const client = new pg.Client({ connectionString: ownerUrl });
+	await client.connect();
+	try {
+		const { rows } = await client.query<LeftBehind>(
+			`select committee_id as "committeeId", entered_by as "memberId", roster_import_id as "rosterImportId"
+			from roster_imports where state in ('confirmed', 'writing')`
+		);
+		return rows;
+	} finally {
+		await client.end();
+	}
 }
