@@ -68,22 +68,14 @@ const sumBeyond = (threshold: number, stretches: number[]): number =>
 /** What happened in one part, in milliseconds of the meeting missed at its head and at its tail. */
 type PartSeen = { here: boolean; length: number; head: number; tail: number };
 
-/** The parts as they were seen. A part that was not called is filled in from its neighbour; none, when no part was called. */
+/** The parts as they were seen; none, when no part was called. A part that was not called takes the word of the other one. */
 function seenParts(marks: Judged['marks'], meeting: MeetingTimes): PartSeen[] {
-	const parts = partsOf(meeting).map(({ part, from, to }) => {
-		const length = to.getTime() - from.getTime();
-		const mark = marks.find((one) => one.part === part);
-		return { length, seen: mark && seenIn(mark, from.getTime(), to.getTime()) };
-	});
-	if (parts.every(({ seen }) => !seen)) return [];
-	const [first, second] = parts;
-	return parts.map(({ length, seen }, i) => {
-		if (seen) return seen;
-		// Still there at the end of the first part: taken to be there after the break; and the other way round.
-		const beside = i === 0 ? second!.seen! : first!.seen!;
-		const stayed = beside.here && (i === 0 ? beside.head === 0 : beside.tail === 0);
-		return stayed ? { here: true, length, head: 0, tail: 0 } : missedWhole(length);
-	});
+	const parts = partsOf(meeting).map((times) => ({
+		...times,
+		mark: marks.find((one) => one.part === times.part)
+	}));
+	const called = parts.find(({ mark }) => mark)?.mark;
+	return called ? parts.map(({ from, to, mark = called }) => seenIn(mark, from.getTime(), to.getTime())) : [];
 }
 
 function seenIn(mark: Seen, from: number, to: number): PartSeen {

@@ -4,3 +4,4 @@ export { decideLeave } from './decide-leave.ts';
 export { getMeeting, rollOf } from './get-meeting.ts';
 export { findOwnLeave, listLeave } from './list-leave.ts';
 export { saveMarks, type Entry } from './save-marks.ts';
+export { listWaiting } from './list-waiting.ts';

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import type { Channel } from '#platform/actor.ts';
+import { roles, type Channel } from '#platform/actor.ts';
+import { today } from '#platform/clock.ts';
 import { timeZone } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
+import { holdsOn } from '#platform/server/ranges.ts';
 import type { Verdict } from '../leave.ts';
 
 /** Times are thought of in Việt Nam: membership counts as of the day on which the meeting starts there. */
@@ -97,3 +99,68 @@ export const leaveOf = (ctx: Context, meetingId: Id, who: { unitId: Id } | { mem
 		.$if('memberId' in who, (query) => query.where('l.member_id', '=', (who as { memberId: Id }).memberId))
 		.orderBy('m.sort_name')
 		.execute();
+
+/**
+ * How many requests of others wait in some units, by meeting; for the office (`alsoLeft`) also those in any unit
+ * where nobody but the person who asks leads the cell.
+ */
+export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: boolean) =>
+	unitIds.length === 0 && !alsoLeft
+		? []
+		: ctx.db
+				.selectFrom('leave_requests as l')
+				.innerJoin('meetings as t', (join) =>
+					join.onRef('t.committee_id', '=', 'l.committee_id').onRef('t.meeting_id', '=', 'l.meeting_id')
+				)
+				.innerJoin('study_sessions as s', (join) =>
+					join
+						.onRef('s.committee_id', '=', 't.committee_id')
+						.onRef('s.session_id', '=', 't.meeting_id')
+						.on('s.state', '=', 'announced')
+				)
+				.innerJoin('memberships as ms', (join) =>
+					join
+						.onRef('ms.committee_id', '=', 'l.committee_id')
+						.onRef('ms.member_id', '=', 'l.member_id')
+						.on(heldOnTheDay)
+				)
+				.innerJoin('unit_periods as up', (join) =>
+					join
+						.onRef('up.committee_id', '=', 'ms.committee_id')
+						.onRef('up.unit_id', '=', 'ms.unit_id')
+						.on(sql<boolean>`up.valid @> (t.starts_at at time zone ${timeZone})::date`)
+				)
+				.select(({ fn }) => [
+					'l.meeting_id as meetingId',
+					'ms.unit_id as unitId',
+					'up.name as unitName',
+					't.title',
+					't.starts_at as startsAt',
+					fn.countAll<number>().as('requests')
+				])
+				.where('l.state', '=', 'asked')
+				.where('l.member_id', '!=', ctx.actor.memberId)
+				.where((eb) =>
+					eb.or([
+						...(unitIds.length ? [eb('ms.unit_id', 'in', unitIds)] : []),
+						...(alsoLeft
+							? [
+									eb.not(
+										eb.exists(
+											eb
+												.selectFrom('posts as p')
+												.select('p.post_id')
+												.whereRef('p.committee_id', '=', 'l.committee_id')
+												.whereRef('p.unit_id', '=', 'ms.unit_id')
+												.whereRef('p.member_id', '!=', 'l.member_id')
+												.where('p.kind', 'in', [...roles['cell-leader']])
+												.where(holdsOn('p.valid', today(ctx.clock)))
+										)
+									)
+								]
+							: [])
+					])
+				)
+				.groupBy(['l.meeting_id', 'ms.unit_id', 'up.name', 't.title', 't.starts_at'])
+				.orderBy('t.starts_at')
+				.execute();

@@ -1,4 +1,4 @@
-import { insist, notFound } from '#platform/refusal.ts';
+import { notFound } from '#platform/refusal.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { canReadLeave } from '../policy.ts';
@@ -8,8 +8,7 @@ import { leaveOf } from './leave-queries.ts';
 /** A cell's requests for leave from a meeting, with their reasons: for those who decide about them only. */
 export async function listLeave(ctx: Context, meetingId: Id, unitId: Id) {
 	const meeting = await getMeeting(ctx, meetingId);
-	if (!meeting.unitIds.includes(unitId)) throw notFound();
-	insist(canReadLeave(ctx.actor, { unitId }));
+	if (!meeting.unitIds.includes(unitId) || !canReadLeave(ctx.actor, { unitId }).allowed) throw notFound();
 	return leaveOf(ctx, meetingId, { unitId });
 }
 

@@ -97,3 +97,24 @@ export const holdPhase = (ctx: Context, id: Id) =>
 		.where('session_id', '=', id)
 		.forShare()
 		.executeTakeFirst();
+
+/** The meetings of some units that have begun and are not over and published, with the unit. */
+export const startedMeetings = async (ctx: Context, unitIds: Id[]) =>
+	unitIds.length === 0
+		? []
+		: ctx.db
+				.selectFrom('meetings as m')
+				.innerJoin('meeting_units as u', (join) =>
+					join.onRef('u.committee_id', '=', 'm.committee_id').onRef('u.meeting_id', '=', 'm.meeting_id')
+				)
+				.innerJoin('study_sessions as s', (join) =>
+					join
+						.onRef('s.committee_id', '=', 'm.committee_id')
+						.onRef('s.session_id', '=', 'm.meeting_id')
+						.on('s.state', '=', 'announced')
+				)
+				.select(['m.meeting_id as meetingId', 'u.unit_id as unitId'])
+				.where('u.unit_id', 'in', unitIds)
+				.where('m.starts_at', '<=', ctx.clock.now())
+				.orderBy('m.starts_at')
+				.execute();
