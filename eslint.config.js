@@ -76,6 +76,21 @@ export default defineConfig(
 		}
 	},
 	{
+		files: ['src/domain/**/*.ts', 'src/routes/**/*.ts', 'src/web/**/*.ts'],
+		ignores: [
+			'**/*queries.ts',
+			'**/*.test.ts',
+			'src/domain/accounts/server/auth.ts',
+			'src/routes/readyz/+server.ts'
+		],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ paths: ['kysely', 'pg'].map((name) => ({ name, message: 'SQL lives in queries.ts.' })) }
+			]
+		}
+	},
+	{
 		files: ['src/platform/server/settings.ts', 'src/platform/clock.ts'],
 		rules: { 'no-restricted-syntax': 'off' }
 	}

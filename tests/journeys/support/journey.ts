@@ -27,13 +27,9 @@ const step =
 		base.step(`${kind} ${words}`, async () => work());
 
 export const test = base.extend<Journey>({
-	// eslint-disable-next-line no-empty-pattern
 	baseURL: async ({}, use) => use(process.env.TUSOI_ADDRESS),
-	// eslint-disable-next-line no-empty-pattern
 	given: async ({}, use) => use(step('given')),
-	// eslint-disable-next-line no-empty-pattern
 	when: async ({}, use) => use(step('when')),
-	// eslint-disable-next-line no-empty-pattern
 	then: async ({}, use) => use(step('then')),
 	another: async ({ browser, contextOptions, baseURL, viewport, javaScriptEnabled }, use) => {
 		const opened: Page[] = [];
@@ -45,7 +41,6 @@ export const test = base.extend<Journey>({
 		});
 		for (const page of opened) await page.close();
 	},
-	// eslint-disable-next-line no-empty-pattern
 	freshInstall: async ({}, use) => {
 		const program = await newProgram();
 		try {
