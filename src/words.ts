@@ -4,6 +4,7 @@ import { meetingsWords } from '#domain/meetings/words.ts';
 import { organizationWords } from '#domain/organization/words.ts';
 import { rectificationWords } from '#domain/rectification/words.ts';
 import { rulesWords } from '#domain/rules/words.ts';
+import { studyWords } from '#domain/study/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { No, Refusal, RefusalDetails } from '#platform/refusal.ts';
 import type { Locale } from '#platform/words.ts';
@@ -16,7 +17,8 @@ export const catalogues = {
 	rules: rulesWords,
 	rectification: rectificationWords,
 	roster: rosterWords,
-	meetings: meetingsWords
+	meetings: meetingsWords,
+	study: studyWords
 };
 
 type Sentences = Record<string, string | ((details: never) => string)>;

@@ -1,0 +1,52 @@
+import { rulesOf } from '#domain/rules/server/index.ts';
+import type { Id } from '#platform/id.ts';
+import { notFound } from '#platform/refusal.ts';
+import type { Context } from '#platform/server/context.ts';
+import { linesOf, obstaclesOf } from '../publication.ts';
+import { changesBetween } from '../revision.ts';
+import type { StudySession } from '../session.ts';
+import { getSession } from './get-session.ts';
+import { fingerprintOf } from './publish-result.ts';
+import { readRoll } from './read-roll.ts';
+import { linesOfResult, obligationsOf, revisionsOf } from './result-queries.ts';
+
+/** One published revision with its lines, and what surrounds it. Everybody in the committee reads it; refuses (404) one that there is not. */
+export async function getResult(ctx: Context, sessionId: Id, revision: number) {
+	const session = await getSession(ctx, sessionId);
+	const revisions = await revisionsOf(ctx, sessionId);
+	const result = revisions.find((one) => one.revision === revision);
+	if (!result) throw notFound();
+	const [lines, rules, obligations] = await Promise.all([
+		linesOfResult(ctx, result.id),
+		rulesOf(ctx, session.ruleSetId),
+		obligationsOf(ctx, sessionId)
+	]);
+	return { session, result, revisions, lines, rules, obligations };
+}
+
+/** The newest published lines of a session; none before it is published. */
+export async function newestLines(ctx: Context, sessionId: Id) {
+	const newest = (await revisionsOf(ctx, sessionId)).at(-1);
+	return newest ? linesOfResult(ctx, newest.id) : [];
+}
+
+/** What would be published now, what stands in the way, and what would differ from what is published. */
+export async function previewResult(ctx: Context, session: StudySession) {
+	const [roll, rules, revisions] = await Promise.all([
+		readRoll(ctx, session),
+		rulesOf(ctx, session.ruleSetId),
+		revisionsOf(ctx, session.id)
+	]);
+	const newest = revisions.at(-1) ?? null;
+	const lines = linesOf(roll);
+	return {
+		roll,
+		rules,
+		revisions,
+		lines,
+		obstacles: obstaclesOf(roll),
+		changes: newest ? changesBetween(await linesOfResult(ctx, newest.id), lines) : [],
+		seen: fingerprintOf(lines),
+		secondPartMissing: roll.filter((line) => line.secondPartMissing).length
+	};
+}
