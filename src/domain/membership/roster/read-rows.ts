@@ -46,7 +46,8 @@ class RowReader {
 	read(): RosterRow {
 		this.findFlaws();
 		const fields: RosterFields = { fullName: this.name(), ...this.birth(), ...this.dates(), ...this.rest() };
-		if (!fields.born && !fields.cardNumber) this.refuse('name', 'cannot-tell-who');
+		if (!fields.born && !fields.cardNumber && this.problems.length === 0)
+			this.refuse('name', 'cannot-tell-who');
 		const unit = this.text('unit') || this.line.unitName;
 		if (unit) fields.unitName = unitName(unit);
 		if (!fields.unitName)

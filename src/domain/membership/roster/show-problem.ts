@@ -50,8 +50,8 @@ function showSpan(locale: Locale, span: string): string {
 		.join(' ');
 }
 
-/** What will be entered of a new member beside name and cell, in a few lines. */
-export function showNew(locale: Locale, fields: RosterFields): string[] {
+/** What will be entered of a new member beside name and cell, in one line. */
+export function showNew(locale: Locale, fields: RosterFields): string {
 	const words = rosterWords(locale);
 	const told: [string, string | undefined][] = [
 		[words.changed.born, fields.born && showDate(fields.born)],
@@ -60,5 +60,8 @@ export function showNew(locale: Locale, fields: RosterFields): string[] {
 		[words.changed.cardNumber, fields.cardNumber],
 		[words.changed.posts, fields.posts?.map((kind) => postNamed(locale, kind)).join(', ')]
 	];
-	return told.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
+	return told
+		.filter(([, value]) => value)
+		.map(([label, value]) => `${label}: ${value}`)
+		.join('; ');
 }

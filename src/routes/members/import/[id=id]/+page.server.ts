@@ -44,7 +44,7 @@ const shown = (row: KeptRow, locale: Locale) => ({
 	place: rosterWords(locale).preview.place(row.sheet, row.sheetRow),
 	outcome: row.outcome,
 	lines: [
-		...(row.outcome === 'new' ? showNew(locale, row.fields) : []),
+		...(row.outcome === 'new' ? [showNew(locale, row.fields)] : []),
 		...row.changes.map((change) => showChange(locale, change)),
 		...row.problems
 			.filter(({ kind }) => kind !== 'notice' || row.outcome !== 'refused')
