@@ -1,5 +1,6 @@
 import { accountsWords } from '#domain/accounts/words.ts';
 import { rosterWords } from '#domain/membership/roster/words.ts';
+import { membershipWords } from '#domain/membership/words.ts';
 import { meetingsWords } from '#domain/meetings/words.ts';
 import { organizationWords } from '#domain/organization/words.ts';
 import { rectificationWords } from '#domain/rectification/words.ts';
@@ -14,6 +15,7 @@ export const catalogues = {
 	platform: platformWords,
 	organization: organizationWords,
 	accounts: accountsWords,
+	membership: membershipWords,
 	rules: rulesWords,
 	rectification: rectificationWords,
 	roster: rosterWords,
