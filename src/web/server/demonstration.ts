@@ -1,7 +1,8 @@
 import { demonstrationPassword } from '#domain/accounts/server/index.ts';
 import { loadCommittee } from '#demonstration/load-committee.ts';
+import { loadYear } from '#demonstration/load-year.ts';
 import { newId } from '#platform/id.ts';
-import type { Context } from '#platform/server/context.ts';
+import { transaction, type Context } from '#platform/server/context.ts';
 import type { Services } from './services.ts';
 
 /** Loads the demonstration committee with its history. Deterministic for a given day; the caller checks that there is none yet. */
@@ -20,5 +21,7 @@ export async function loadDemonstration({
 		inTransaction: false
 	};
 	const passwordHash = await (await auth.$context).password.hash(demonstrationPassword);
-	await loadCommittee(ctx, passwordHash);
+	await transaction(ctx, async (ctx) => {
+		await loadYear(ctx, await loadCommittee(ctx, passwordHash));
+	});
 }
