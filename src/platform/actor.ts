@@ -49,7 +49,7 @@ export const roles = {
 export type Role = keyof typeof roles;
 
 /** Whether a person holds a role: in the given unit, or, without one, anywhere. */
-export const holds = (actor: Actor, role: Role, unitId?: Id): boolean =>
+export const holds = (actor: Pick<Actor, 'posts'>, role: Role, unitId?: Id): boolean =>
 	actor.posts.some(
 		(post) =>
 			(roles[role] as readonly PostKind[]).includes(post.kind) &&

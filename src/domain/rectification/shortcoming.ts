@@ -3,6 +3,7 @@ import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { sameWords } from '#platform/vietnamese.ts';
+import type { ActionState } from './corrective-action.ts';
 
 /** From where a shortcoming came to be known. */
 export const shortcomingSources = [
@@ -60,3 +61,19 @@ export function recurrenceOf(cause: string, earlier: Earlier[]): Id | null {
 }
 
 const bareWords = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+
+/** How far the mending of a shortcoming has come: as far as the least advanced of its corrective actions. */
+export const shortcomingStages = ['without-action', 'mending', 'reported', 'verified', 'holds'] as const;
+export type ShortcomingStage = (typeof shortcomingStages)[number];
+
+const stageByState = {
+	'in-hand': 'mending',
+	returned: 'mending',
+	reported: 'reported',
+	verified: 'verified',
+	holds: 'holds'
+} as const satisfies Record<ActionState, ShortcomingStage>;
+
+export const stageOf = (states: readonly ActionState[]): ShortcomingStage =>
+	shortcomingStages.find((stage) => states.some((state) => stageByState[state] === stage)) ??
+	'without-action';

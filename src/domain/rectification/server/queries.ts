@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
-import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Earlier, Finding, Subject } from '../shortcoming.ts';
