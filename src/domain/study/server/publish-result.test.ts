@@ -82,10 +82,7 @@ describe('publishing a result', () => {
 		expect(obstacles.undecided.map((line) => [line.fullName, line.unitName])).toEqual([
 			['Nguyễn Văn Bình', 'Chi bộ Thôn Thượng']
 		]);
-		await decideLeave(await world.as('cellSecretary', evening), leave, {
-			verdict: 'granted',
-			words: ''
-		} as never);
+		await decideLeave(await world.as('cellSecretary', evening), leave, { state: 'granted', words: null });
 		await publish(world, id);
 		expect(await lineOf(ctx, id, 1, world.people.member.memberId)).toMatchObject({
 			status: 'absent-with-leave',
