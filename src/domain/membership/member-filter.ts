@@ -36,7 +36,8 @@ export function readFilter(address: URLSearchParams): MemberFilter {
 /** The same filter as an address, for the pages of a list and its Excel file. */
 export function filterAddress({ q, cell, standing, post }: MemberFilter, page = 1): string {
 	const address = new URLSearchParams();
-	for (const [name, value] of Object.entries({ q, cell, standing, post })) if (value) address.set(name, value);
+	for (const [name, value] of Object.entries({ q, cell, standing, post }))
+		if (value) address.set(name, value);
 	if (page > 1) address.set('page', String(page));
 	return `?${address}`;
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#platform/dates.ts';
+import { showDate, type PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 
 export type BirthPrecision = 'day' | 'month' | 'year';
@@ -26,4 +26,11 @@ export type Standing = 'official' | 'probationary';
 export function standingOn(member: Pick<Member, 'admittedOn' | 'officialOn'>, date: PlainDate): Standing {
 	if (member.officialOn) return member.officialOn <= date ? 'official' : 'probationary';
 	return member.admittedOn ? 'probationary' : 'official';
+}
+
+/** A date of birth as exactly as it is known: `03/02/1985`, `02/1985` or `1985`; empty when it is not. */
+export function showBirth({ bornOn, birthPrecision }: Pick<Member, 'bornOn' | 'birthPrecision'>): string {
+	if (!bornOn) return '';
+	const length = { day: 10, month: 7, year: 4 }[birthPrecision ?? 'day'];
+	return showDate(bornOn.slice(0, length));
 }

@@ -166,6 +166,8 @@ const vi = {
 			`Đồng chí ${name} đang giữ chức vụ này. Xin ghi thôi chức vụ cho đồng chí ấy trước.`,
 		'moves-before-joining': ({ date }: { date: string }) =>
 			`Đã ghi sinh hoạt tại chi bộ từ ngày ${showDate(date)}; ngày chuyển phải sau ngày đó.`,
+		'post-planned': ({ date }: { date: string }) =>
+			`Đã ghi một chức vụ bắt đầu từ ngày ${showDate(date)}. Xin ghi thôi chức vụ đó trước.`,
 		'same-cell': 'Đồng chí ấy đang sinh hoạt ở chính chi bộ này.',
 		'in-no-cell': 'Đồng chí ấy không sinh hoạt ở chi bộ nào vào ngày đó.',
 		'ends-before-it-starts': ({ date }: { date: string }) =>
@@ -322,7 +324,8 @@ const en: typeof vi = {
 		other: 'brought the record up to date'
 	},
 	refusals: {
-		'records-by-the-office': 'Only the office, the secretary and the deputy secretary change the list of members.',
+		'records-by-the-office':
+			'Only the office, the secretary and the deputy secretary change the list of members.',
 		'only-leaders-list': 'The list of members is for those who lead. Your own record is open to you.',
 		'own-posts': 'Nobody records posts for themselves. Please ask somebody else of the office.',
 		'name-missing': 'No name has been entered.',
@@ -340,6 +343,8 @@ const en: typeof vi = {
 		'post-taken': ({ name }) => `${name} holds this post. Please record its end first.`,
 		'moves-before-joining': ({ date }) =>
 			`The membership recorded begins on ${showDate(date)}; the move must come later.`,
+		'post-planned': ({ date }) =>
+			`A post is recorded from ${showDate(date)} on. Please record its end first.`,
 		'same-cell': 'This person is a member of that very cell.',
 		'in-no-cell': 'This person is in no cell on that day.',
 		'ends-before-it-starts': ({ date }) => `It begins on ${showDate(date)}; the end must come later.`,

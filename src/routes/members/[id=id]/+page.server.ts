@@ -1,0 +1,20 @@
+import { canOpenAccounts } from '#domain/accounts/policy.ts';
+import { findAccountOf } from '#domain/accounts/server/index.ts';
+import { canKeepRecords, canListMembers, canRecordPosts } from '#domain/membership/policy.ts';
+import { listMemberHistory, seeMember } from '#domain/membership/server/index.ts';
+import { permit } from '#web/server/permit.ts';
+
+export async function load({ locals: { ctx }, params }) {
+	const member = await seeMember(ctx, params.id);
+	const mayOpenAccounts = canOpenAccounts(ctx.actor).allowed;
+	return {
+		member,
+		isSelf: member.id === ctx.actor.memberId,
+		history: await listMemberHistory(ctx, member.id),
+		account: mayOpenAccounts ? ((await findAccountOf(ctx, member.id))?.username ?? null) : null,
+		mayOpenAccounts,
+		mayList: canListMembers(ctx.actor).allowed,
+		mayKeep: permit(ctx, canKeepRecords(ctx.actor)),
+		mayRecordPosts: permit(ctx, canRecordPosts(ctx.actor, member.id))
+	};
+}
