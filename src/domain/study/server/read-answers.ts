@@ -4,7 +4,7 @@ import type { Context } from '#platform/server/context.ts';
 import { listedPeople, type ListedPerson } from '../listed-answer.ts';
 import { seesAnswers } from '../policy.ts';
 import { answersOf } from './answer-queries.ts';
-import { newestLines } from './read-result.ts';
+import { newestLinesToAnswer } from './read-result.ts';
 import { obligationsOf } from './result-queries.ts';
 
 export type PersonAnswered = ListedPerson & {
@@ -15,7 +15,10 @@ export type PersonAnswered = ListedPerson & {
 
 /** Everybody for whom the cells of a session answer, with what was answered. Says nothing of who may see it. */
 export async function listedOf(ctx: Context, sessionId: Id): Promise<PersonAnswered[]> {
-	const [lines, answers] = await Promise.all([newestLines(ctx, sessionId), answersOf(ctx, sessionId)]);
+	const [lines, answers] = await Promise.all([
+		newestLinesToAnswer(ctx, sessionId),
+		answersOf(ctx, sessionId)
+	]);
 	return listedPeople(lines, answers).map((person) => {
 		const answer = answers.find((one) => one.memberId === person.memberId);
 		return {

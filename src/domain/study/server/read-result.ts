@@ -24,10 +24,10 @@ export async function getResult(ctx: Context, sessionId: Id, revision: number) {
 	return { session, result, revisions, lines, rules, obligations };
 }
 
-/** The newest published lines of a session; none before it is published. */
-export async function newestLines(ctx: Context, sessionId: Id) {
+/** The newest published lines for which a cell answers; none before the session is published. */
+export async function newestLinesToAnswer(ctx: Context, sessionId: Id) {
 	const newest = (await revisionsOf(ctx, sessionId)).at(-1);
-	return newest ? linesOfResult(ctx, newest.id) : [];
+	return newest ? linesOfResult(ctx, newest.id, { withReference: true }) : [];
 }
 
 /** What would be published now, what stands in the way, and what would differ from what is published. */

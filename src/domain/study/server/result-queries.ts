@@ -38,7 +38,11 @@ export const revisionsOf = (ctx: Context, sessionId: Id): Promise<PublishedResul
 		.execute();
 
 /** The lines of one revision, by cell and given name: the order of the roll. */
-export const linesOfResult = (ctx: Context, resultId: Id): Promise<ResultLine[]> =>
+export const linesOfResult = (
+	ctx: Context,
+	resultId: Id,
+	only: { withReference?: boolean } = {}
+): Promise<ResultLine[]> =>
 	ctx.db
 		.selectFrom('result_lines')
 		.select([
@@ -52,6 +56,7 @@ export const linesOfResult = (ctx: Context, resultId: Id): Promise<ResultLine[]>
 			'reference'
 		])
 		.where('result_id', '=', resultId)
+		.$if(only.withReference ?? false, (query) => query.where('reference', 'is not', null))
 		.orderBy(sql`unit_name collate "vi-x-icu"`)
 		.orderBy(sql`given_name_first(full_name) collate "vi-x-icu"`)
 		.orderBy('member_id')
