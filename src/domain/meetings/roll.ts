@@ -15,6 +15,8 @@ export type Mark = {
 	leftAt: Date | null;
 	/** when it was seen, if not just now: a mark made without a network reaches us later */
 	notedAt?: Date;
+	/** whether it was made on a device that had no network then */
+	offline?: boolean;
 };
 
 /** A mark as it is kept: with who entered it, in which way, when. */

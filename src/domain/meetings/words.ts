@@ -1,18 +1,21 @@
 import { inBothLanguages } from '#platform/words.ts';
+import type { Attendance } from './attendance.ts';
+
+type Judged = Pick<Attendance, 'status' | 'lateMinutes' | 'leftEarlyMinutes'>;
 
 export const meetingsWords = inBothLanguages(
 	{
-		/** what a roll says of one person */
-		attendance: (status: string, late: number, early: number) =>
-			({
-				present: 'có mặt',
-				late: `đến muộn ${late} phút`,
-				'left-early': `về sớm ${early} phút`,
-				'late-and-left-early': `đến muộn ${late} phút, về sớm ${early} phút`,
-				'absent-with-leave': 'vắng có phép',
-				'absent-without-leave': 'vắng không phép',
-				exempt: 'được miễn sinh hoạt'
-			})[status] ?? '',
+		/** what follows from a roll for one person, when there is something to say */
+		note: ({ status, lateMinutes: late, leftEarlyMinutes: early }: Judged) =>
+			(
+				({
+					late: `đến muộn ${late} phút`,
+					'left-early': `về sớm ${early} phút`,
+					'late-and-left-early': `đến muộn ${late} phút, về sớm ${early} phút`,
+					'absent-with-leave': 'vắng có phép',
+					'absent-without-leave': 'vắng không phép'
+				}) as Record<string, string>
+			)[status ?? ''] ?? '',
 		parts: { 1: 'Đầu giờ', 2: 'Sau giải lao' },
 		when: (time: string, date: string) => `${time}, ${date}`,
 		leaveStates: { asked: 'Chờ quyết định', granted: 'Đồng ý cho nghỉ', refused: 'Không đồng ý' },
@@ -170,16 +173,16 @@ export const meetingsWords = inBothLanguages(
 		}
 	},
 	{
-		attendance: (status: string, late: number, early: number) =>
-			({
-				present: 'present',
-				late: `${late} minutes late`,
-				'left-early': `left ${early} minutes early`,
-				'late-and-left-early': `${late} minutes late, left ${early} minutes early`,
-				'absent-with-leave': 'absent with leave',
-				'absent-without-leave': 'absent without leave',
-				exempt: 'exempt'
-			})[status] ?? '',
+		note: ({ status, lateMinutes: late, leftEarlyMinutes: early }: Judged) =>
+			(
+				({
+					late: `${late} minutes late`,
+					'left-early': `left ${early} minutes early`,
+					'late-and-left-early': `${late} minutes late, left ${early} minutes early`,
+					'absent-with-leave': 'absent with leave',
+					'absent-without-leave': 'absent without leave'
+				}) as Record<string, string>
+			)[status ?? ''] ?? '',
 		parts: { 1: 'At the start', 2: 'After the break' },
 		when: (time: string, date: string) => `${time}, ${date}`,
 		leaveStates: { asked: 'To be decided', granted: 'Granted', refused: 'Refused' },

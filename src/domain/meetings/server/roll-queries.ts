@@ -77,10 +77,16 @@ export const marksOf = (ctx: Context, meetingId: Id, unitIds: Id[], memberIds?: 
 		.orderBy('k.part')
 		.execute();
 
-export type Entering = { channel: Channel; paperSheet: string | null };
+export type Entering = Mark & { channel: Channel };
 
 /** Writes marks over what was said before, unless that was seen later. */
-export const upsertMarks = (ctx: Context, meetingId: Id, unitId: Id, marks: Mark[], entry: Entering) =>
+export const upsertMarks = (
+	ctx: Context,
+	meetingId: Id,
+	unitId: Id,
+	marks: Entering[],
+	paperSheet: string | null
+) =>
 	ctx.db
 		.insertInto('roll_marks')
 		.values(
@@ -94,8 +100,8 @@ export const upsertMarks = (ctx: Context, meetingId: Id, unitId: Id, marks: Mark
 				arrived_at: mark.arrivedAt,
 				left_at: mark.leftAt,
 				entered_by: ctx.actor.memberId,
-				channel: entry.channel,
-				paper_sheet: entry.paperSheet,
+				channel: mark.channel,
+				paper_sheet: paperSheet,
 				entered_at: ctx.clock.now(),
 				noted_at: mark.notedAt ?? ctx.clock.now()
 			}))

@@ -121,13 +121,9 @@ describe('marks of a roll', () => {
 
 	test('seen earlier but arriving later do not cover what was seen since', async () => {
 		await saveMarks(secretary, meetingId, thuong, [here(member(0), { notedAt: at('08:10') })]);
-		const lines = await saveMarks(
-			secretary,
-			meetingId,
-			thuong,
-			[here(member(0), { present: false, notedAt: at('08:01') })],
-			{ offline: true }
-		);
+		const lines = await saveMarks(secretary, meetingId, thuong, [
+			here(member(0), { present: false, notedAt: at('08:01'), offline: true })
+		]);
 		expect(lines[0]!.marks[0]).toMatchObject({ present: true, channel: 'self' });
 	});
 
@@ -135,7 +131,7 @@ describe('marks of a roll', () => {
 		const office = await world.as('office', duringIt);
 		await saveMarks(office, meetingId, thuong, [here(member(0))]);
 		await saveMarks(office, meetingId, thuong, [here(member(1))], { paperSheet: 'DD-1' });
-		await saveMarks(secretary, meetingId, thuong, [here(member(2))], { offline: true });
+		await saveMarks(secretary, meetingId, thuong, [here(member(2), { offline: true })]);
 		const kept = (await marksIn(thuong)).map(({ channel, paperSheet }) => [channel, paperSheet]);
 		expect(kept).toEqual(
 			expect.arrayContaining([

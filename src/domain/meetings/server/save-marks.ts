@@ -12,8 +12,8 @@ import { getMeeting, rollOfMeeting } from './get-meeting.ts';
 import { holdPhase } from './queries.ts';
 import { deleteMark, upsertMarks } from './roll-queries.ts';
 
-/** How marks came to be entered: on the spot (nothing said), from a numbered sheet, or on a device that had no network. */
-export type Entry = { paperSheet?: string | null; offline?: boolean };
+/** How marks came to be entered: on the spot (nothing said), or from a sheet with its code. */
+export type Entry = { paperSheet?: string | null };
 
 /**
  * Keeps what was seen of members of one cell at one meeting: all of it, or, when a single mark cannot be kept, none.
@@ -38,15 +38,15 @@ export const saveMarks = (
 		const changed = lastOfEach(marks).filter((mark) => changes(ctx, mark, meeting, lines));
 		if (changed.length === 0) return lines;
 
-		const channel = channelOf(ctx, unitId, entry);
-		const said = changed.filter((mark) => mark.present !== null);
-		if (said.length)
-			await upsertMarks(ctx, meetingId, unitId, said, { channel, paperSheet: entry.paperSheet ?? null });
+		const said = changed
+			.filter((mark) => mark.present !== null)
+			.map((mark) => ({ ...mark, channel: channelOf(ctx, unitId, entry, mark) }));
+		if (said.length) await upsertMarks(ctx, meetingId, unitId, said, entry.paperSheet ?? null);
 		for (const mark of changed) if (mark.present === null) await deleteMark(ctx, meetingId, mark);
 		await record(ctx, 'roll.marked', {
 			subjectType: 'meeting',
 			subjectId: meetingId,
-			channel,
+			channel: channelOf(ctx, unitId, entry, changed[0]!),
 			from: changed.flatMap((mark) => before(mark, lines)),
 			to: { unitId, paperSheet: entry.paperSheet ?? null, marks: changed }
 		});
@@ -89,8 +89,8 @@ const before = (mark: Mark, lines: RollLine[]) =>
 		}));
 
 /** Paper before all; then without a network; then whose cell it is. */
-function channelOf(ctx: Context, unitId: Id, entry: Entry): Channel {
+function channelOf(ctx: Context, unitId: Id, entry: Entry, mark: Mark): Channel {
 	if (entry.paperSheet) return 'paper';
-	if (entry.offline) return 'offline';
+	if (mark.offline) return 'offline';
 	return holds(ctx.actor, 'cell-leader', unitId) ? 'self' : 'on-behalf';
 }
