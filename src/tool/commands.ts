@@ -34,8 +34,8 @@ export const commands: Record<string, Listed> = {
 		load: async () => (await import('./backup.ts')).backup
 	},
 	restore: {
-		summary: 'FILE: a data folder from such a file',
-		load: async () => (await import('./backup.ts')).restore
+		summary: 'FILE: an empty data folder, or an empty database, from such a file',
+		load: async () => (await import('./restore.ts')).restore
 	},
 	doctor: {
 		summary: 'what stands well here and what does not',

@@ -5,8 +5,11 @@ import { SettingsError } from './settings.ts';
 
 const folder = join(import.meta.dirname, '../../../db/migrations');
 
-/** Brings the database to the newest shape, one migration a transaction, in order; returns the names of those that ran. */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+/**
+ * Brings the database to the newest shape, one migration a transaction, in order; returns the names of those that ran.
+ * With `only`, to the shape that these make (a backup's, before its rows go in).
+ */
+export async function migrate(ownerUrl: string, only?: string[]): Promise<string[]> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
@@ -18,12 +21,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 			(row) => row.name
 		);
 		const known = await migrationNames();
-		const newer = done.filter((name) => !known.includes(name));
+		const newer = [...done, ...(only ?? [])].filter((name) => !known.includes(name));
 		if (newer.length)
 			throw new SettingsError(
 				`This database was made by a newer version of Tự Soi (${newer[0]}). Start that version instead.`
 			);
-		const due = known.filter((name) => !done.includes(name));
+		const due = known.filter((name) => !done.includes(name) && (only?.includes(name) ?? true));
 		for (const name of due) await run(client, name);
 		return due;
 	} finally {
