@@ -133,6 +133,20 @@ test('titles, numbers of columns, empty rows, groups, totals and signatures are 
 	expect(rows[1]!.fields.unitName).toBe('Chi bộ Thôn Đông');
 });
 
+test('a family name that looks like a total is a family name', () => {
+	const rows = read(
+		sheet([
+			['Chi bộ A'],
+			['Họ tên', 'Năm sinh', 'Ngày vào Đảng', 'Ghi chú'],
+			['Tống Văn An', '1980', 'ngày 03 tháng 02 năm 2010', ''],
+			['Công Thị Bình', '1981', '', 'Xác nhận lại'],
+			['Tống Sơ', '1982', '3/2/2011', ''],
+			['Tổng cộng', '3', '', '']
+		])
+	);
+	expect(names(rows)).toEqual(['Tống Văn An', 'Công Thị Bình', 'Tống Sơ']);
+});
+
 test('one sheet may list several cells, named by lines between or by a column', () => {
 	const byLine = read(
 		sheet([
