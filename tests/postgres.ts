@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { loadCommittee, type LoadedCommittee } from '#demonstration/load-committee.ts';
+import { loadCommittee, openCastAccounts, type LoadedCommittee } from '#demonstration/load-committee.ts';
 import { clockAt } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -51,10 +51,11 @@ async function loadSmallCommittee(url: string) {
 		db: database.forCommittee(committeeId),
 		inTransaction: false
 	};
-	const loaded = await loadCommittee(ctx, 'nobody signs in with this', {
+	const loaded = await loadCommittee(ctx, {
 		isDemonstration: false,
 		small: true
 	});
+	await openCastAccounts(ctx, loaded, 'nobody signs in with this');
 	await database.close();
 	return { ...loaded, committeeId };
 }

@@ -18,10 +18,9 @@ export type LoadedCommittee = {
 	members: Record<CellKey, Id[]>;
 };
 
-/** The demonstration's committee, cells, members, posts and accounts; no history yet. `ctx` is a committee that is still empty. */
+/** The demonstration's committee, cells, members and posts; no history and no accounts yet. `ctx` is a committee that is still empty. */
 export const loadCommittee = (
 	ctx: Context,
-	passwordHash: string,
 	options: { isDemonstration?: boolean; small?: boolean } = {}
 ): Promise<LoadedCommittee> =>
 	transaction(ctx, async (ctx) => {
@@ -86,14 +85,23 @@ export const loadCommittee = (
 			const [oldest] = members[cell.key].slice(-1);
 			if (oldest && cell.size > 25) await exempt(ctx, { memberId: oldest, from: '2025-01-01', to: null });
 		}
-		for (const key of keys)
+		return { unitId, cells: cellIds, people, members };
+	});
+
+/** The cast can sign in from now on. Comes last: a demonstration that was cut off while loading is entered by nobody. */
+export const openCastAccounts = (
+	ctx: Context,
+	{ people }: LoadedCommittee,
+	passwordHash: string
+): Promise<void> =>
+	transaction(ctx, async (ctx) => {
+		for (const key of Object.keys(people) as CastKey[])
 			people[key].accountId = await openFirstAccount(ctx, {
 				memberId: people[key].memberId,
 				name: cast[key].name,
 				username: await usernameFor(ctx, key),
 				passwordHash
 			});
-		return { unitId, cells: cellIds, people, members };
 	});
 
 /** A demonstration beside another committee in the same install keeps out of its usernames. */

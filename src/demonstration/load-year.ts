@@ -1,6 +1,6 @@
 import { listPostHolders } from '#domain/membership/server/index.ts';
 import { today } from '#platform/clock.ts';
-import { transaction, type Context } from '#platform/server/context.ts';
+import type { Context } from '#platform/server/context.ts';
 import { loadAnswers } from './load-answers.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadSessions } from './load-sessions.ts';
@@ -8,16 +8,15 @@ import { seeded } from './random.ts';
 import { setStage } from './stage.ts';
 
 /** A year of the demonstration committee's life, played by its own people through the same use cases as in real life. */
-export const loadYear = (ctx: Context, loaded: LoadedCommittee): Promise<void> =>
-	transaction(ctx, async (ctx) => {
-		const leaders = await listPostHolders(ctx, ['cell-secretary']);
-		const stage = setStage(
-			ctx,
-			today(ctx.clock),
-			loaded,
-			seeded(366),
-			new Map(leaders.map((one) => [one.unitId, one.memberId]))
-		);
-		const sessions = await loadSessions(stage);
-		await loadAnswers(stage, sessions);
-	});
+export async function loadYear(ctx: Context, loaded: LoadedCommittee): Promise<void> {
+	const leaders = await listPostHolders(ctx, ['cell-secretary']);
+	const stage = setStage(
+		ctx,
+		today(ctx.clock),
+		loaded,
+		seeded(366),
+		new Map(leaders.map((one) => [one.unitId, one.memberId]))
+	);
+	const sessions = await loadSessions(stage);
+	await loadAnswers(stage, sessions);
+}

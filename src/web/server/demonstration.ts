@@ -1,8 +1,8 @@
 import { demonstrationPassword } from '#domain/accounts/server/index.ts';
-import { loadCommittee } from '#demonstration/load-committee.ts';
+import { loadCommittee, openCastAccounts } from '#demonstration/load-committee.ts';
 import { loadYear } from '#demonstration/load-year.ts';
 import { newId } from '#platform/id.ts';
-import { transaction, type Context } from '#platform/server/context.ts';
+import type { Context } from '#platform/server/context.ts';
 import type { Services } from './services.ts';
 
 /** Loads the demonstration committee with its history. Deterministic for a given day; the caller checks that there is none yet. */
@@ -21,7 +21,7 @@ export async function loadDemonstration({
 		inTransaction: false
 	};
 	const passwordHash = await (await auth.$context).password.hash(demonstrationPassword);
-	await transaction(ctx, async (ctx) => {
-		await loadYear(ctx, await loadCommittee(ctx, passwordHash));
-	});
+	const loaded = await loadCommittee(ctx);
+	await loadYear(ctx, loaded);
+	await openCastAccounts(ctx, loaded, passwordHash);
 }
