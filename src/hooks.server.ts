@@ -5,6 +5,7 @@ import { findActor } from '#domain/accounts/server/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { readLocale } from '#platform/words.ts';
 import { contextFor } from '#web/server/context-for.ts';
+import { timed } from '#web/server/metrics.ts';
 import { registerJobs } from '#web/server/register-jobs.ts';
 import { openServices, services } from '#web/server/services.ts';
 import { refusalSentence } from '#words';
@@ -29,7 +30,9 @@ const open = new Set([
 	'/metrics'
 ]);
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = (input) => timed(input.event, () => answer(input));
+
+const answer = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Response> => {
 	event.locals.reference = randomUUID().slice(0, 8);
 	event.locals.locale = readLocale(event.cookies.get('language'));
 	const route = event.route.id?.replace(/\/\([^)]*\)/g, '') ?? '';
