@@ -317,7 +317,6 @@ table public.members (row-level security)
   committee_id uuid not null
   member_id uuid not null
   full_name text not null
-  sort_name text not null generated as given_name_first(full_name)
   folded_name text not null generated as fold_vietnamese(full_name)
   sex sex
   born_on date
@@ -329,6 +328,7 @@ table public.members (row-level security)
   note text
   entered_at timestamp with time zone not null
   spelled_name text not null generated as spelled_vietnamese(full_name)
+  sort_name text not null generated as name_order(full_name)
   card_number_belongs_to_one_member: UNIQUE (committee_id, card_number)
   members_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   members_pkey: PRIMARY KEY (committee_id, member_id)
@@ -627,6 +627,8 @@ function current_committee()
 function fold_vietnamese(words text)
 
 function given_name_first(full_name text)
+
+function name_order(full_name text)
 
 function protect(IN protected regclass)
 
