@@ -1,4 +1,5 @@
 import { accountsWords } from '#domain/accounts/words.ts';
+import { documentsWords } from '#domain/documents/words.ts';
 import { rosterWords } from '#domain/membership/roster/words.ts';
 import { membershipWords } from '#domain/membership/words.ts';
 import { meetingsWords } from '#domain/meetings/words.ts';
@@ -17,6 +18,7 @@ export const catalogues = {
 	accounts: accountsWords,
 	membership: membershipWords,
 	rules: rulesWords,
+	documents: documentsWords,
 	rectification: rectificationWords,
 	roster: rosterWords,
 	meetings: meetingsWords,
