@@ -27,6 +27,8 @@ export const meetingsWords = inBothLanguages(
 			reason: 'Lý do xin nghỉ',
 			reasonHint:
 				'Chỉ đồng chí, cấp ủy chi bộ của đồng chí và văn phòng Đảng ủy đọc được. Không bao giờ công bố.',
+			reasonHintFor: 'Chỉ người xin, cấp ủy chi bộ và văn phòng Đảng ủy đọc được. Không bao giờ công bố.',
+			requests: 'Số đơn',
 			submit: 'Xin nghỉ buổi này',
 			yours: 'Đơn xin nghỉ của đồng chí',
 			state: 'Kết quả',
@@ -194,6 +196,9 @@ export const meetingsWords = inBothLanguages(
 			reason: 'Why you ask for leave',
 			reasonHint:
 				'Only you, the leaders of your cell and the committee’s office read this. It is never published.',
+			reasonHintFor:
+				'Only the member, the leaders of the cell and the committee’s office read this. It is never published.',
+			requests: 'Requests',
 			submit: 'Ask for leave',
 			yours: 'Your request',
 			state: 'Decision',

@@ -1,10 +1,10 @@
 import type { Channel } from '#platform/actor.ts';
 import { dateOf } from '#platform/dates.ts';
 import { newId, type Id } from '#platform/id.ts';
-import { insist, Refusal } from '#platform/refusal.ts';
+import { insist, insistNow, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import { insistLeaveIsOpen } from '../leave.ts';
+import { leaveIsOpen } from '../leave.ts';
 import { canAskLeave } from '../policy.ts';
 import { getMeeting } from './get-meeting.ts';
 import { insertLeave } from './leave-queries.ts';
@@ -28,7 +28,7 @@ export const askLeave = (ctx: Context, meetingId: Id, wish: LeaveWish): Promise<
 		const [line] = await expectedOn(ctx, meetingId, meeting.unitIds, dateOf(meeting.startsAt), [memberId]);
 		if (!line) throw new Refusal('meetings.not-expected', 403);
 		insist(canAskLeave(ctx.actor, line));
-		insistLeaveIsOpen(meeting.phase);
+		insistNow(leaveIsOpen(meeting.phase));
 
 		const id = newId();
 		const own = memberId === ctx.actor.memberId;

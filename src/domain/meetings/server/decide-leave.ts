@@ -1,8 +1,8 @@
 import type { Id } from '#platform/id.ts';
-import { insist, notFound } from '#platform/refusal.ts';
+import { insist, insistNow, notFound } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import { insistLeaveIsOpen, type Verdict } from '../leave.ts';
+import { leaveIsOpen, type Verdict } from '../leave.ts';
 import { canDecideLeave, canReadLeave } from '../policy.ts';
 import { getMeeting } from './get-meeting.ts';
 import { lockLeave, saveVerdict } from './leave-queries.ts';
@@ -15,7 +15,7 @@ export const decideLeave = (ctx: Context, id: Id, verdict: Verdict): Promise<voi
 		if (!request || !canReadLeave(ctx.actor, request).allowed) throw notFound();
 		insist(canDecideLeave(ctx.actor, request));
 		await holdPhase(ctx, request.meetingId);
-		insistLeaveIsOpen((await getMeeting(ctx, request.meetingId)).phase);
+		insistNow(leaveIsOpen((await getMeeting(ctx, request.meetingId)).phase));
 		await saveVerdict(ctx, id, verdict);
 		await record(ctx, `leave.${verdict.state}`, {
 			subjectType: 'leave-request',

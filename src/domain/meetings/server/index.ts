@@ -7,3 +7,4 @@ export { saveMarks, type Entry } from './save-marks.ts';
 export { listWaiting } from './list-waiting.ts';
 export { readCellRoll, readRollProgress } from './read-roll-page.ts';
 export { saveSentMarks } from './save-sent-marks.ts';
+export { readCellLeave, readOwnLeave } from './read-leave-page.ts';
