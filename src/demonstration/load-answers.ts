@@ -1,9 +1,12 @@
-import { concludeListed, hearListed, listedOf } from '#domain/study/server/index.ts';
+import { concludeListed, getListed, hearListed, listedOf } from '#domain/study/server/index.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Id } from '#platform/id.ts';
 import type { PublishedSession } from './load-sessions.ts';
 import type { Stage } from './stage.ts';
-import { accepted, attendanceCauses, ownWords, reminded } from './story.ts';
+import { accepted, attendanceCauses, ownWords, reminded } from './story-of-sessions.ts';
+
+/** A shortcoming that went into the register as a cell answered. */
+export type RecordedAtStudy = { shortcomingId: Id; memberId: Id; unitId: Id; daysAgo: number };
 
 /** How many shortcomings the cells' answers put into the register. */
 const atMost = attendanceCauses.length * 4;
@@ -12,9 +15,9 @@ const atMost = attendanceCauses.length * 4;
  * The cells answer for those listed: long ago all of them, about a month ago all but two, about the last session only some.
  * Answers the shortcomings that were recorded on the way.
  */
-export async function loadAnswers(stage: Stage, sessions: PublishedSession[]): Promise<void> {
+export async function loadAnswers(stage: Stage, sessions: PublishedSession[]): Promise<RecordedAtStudy[]> {
 	const { random, loaded } = stage;
-	let recorded = 0;
+	const recorded: RecordedAtStudy[] = [];
 	for (const session of sessions) {
 		const owing = cellsStillOwing(stage, session.daysAgo);
 		const office = await stage.at(loaded.people.office.memberId, session.daysAgo - 1, '10:30');
@@ -31,7 +34,7 @@ export async function loadAnswers(stage: Stage, sessions: PublishedSession[]): P
 				words: random.pick(ownWords),
 				fromPaper: random.chance(0.3)
 			});
-			const grave = recorded < atMost && random.chance(0.08);
+			const grave = recorded.length < atMost && random.chance(0.08);
 			if (!grave) {
 				const conclusion = random.chance(0.6) ? 'accepted' : 'reminded';
 				await concludeListed(leader, session.id, person.memberId, {
@@ -45,13 +48,20 @@ export async function loadAnswers(stage: Stage, sessions: PublishedSession[]): P
 				conclusion: 'shortcoming',
 				criterion: 'study-attendance',
 				description: `Không dự đủ buổi học tập, mặc dù đã được thông báo trước.`,
-				cause: attendanceCauses[recorded % attendanceCauses.length]!,
+				cause: attendanceCauses[recorded.length % attendanceCauses.length]!,
 				responsibility: 'Cá nhân đồng chí; chi ủy chưa nhắc kịp thời.',
 				fromPaper: false
 			});
-			recorded++;
+			const { shortcomingId } = await getListed(leader, session.id, person.memberId);
+			recorded.push({
+				shortcomingId: shortcomingId!,
+				memberId: person.memberId,
+				unitId: person.unitId,
+				daysAgo: session.daysAgo
+			});
 		}
 	}
+	return recorded;
 }
 
 function cellsStillOwing({ loaded }: Stage, daysAgo: number): Set<Id> {

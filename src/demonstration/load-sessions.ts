@@ -19,7 +19,7 @@ import {
 	plannedSession,
 	tellings,
 	unfinishedSession
-} from './story.ts';
+} from './story-of-sessions.ts';
 
 type Held = { daysAgo: number; title: string; subject: string };
 export type PublishedSession = { id: Id; daysAgo: number };

@@ -1,14 +1,16 @@
 import { listPostHolders } from '#domain/membership/server/index.ts';
 import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
+import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadSessions } from './load-sessions.ts';
+import { loadShortcomings } from './load-shortcomings.ts';
 import { seeded } from './random.ts';
 import { setStage } from './stage.ts';
 
 /** A year of the demonstration committee's life, played by its own people through the same use cases as in real life. */
-export async function loadYear(ctx: Context, loaded: LoadedCommittee): Promise<void> {
+export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Files): Promise<void> {
 	const leaders = await listPostHolders(ctx, ['cell-secretary']);
 	const stage = setStage(
 		ctx,
@@ -18,5 +20,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee): Promise<v
 		new Map(leaders.map((one) => [one.unitId, one.memberId]))
 	);
 	const sessions = await loadSessions(stage);
-	await loadAnswers(stage, sessions);
+	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 }

@@ -4,12 +4,13 @@ import {
 	openAuth
 } from '#domain/accounts/server/index.ts';
 import { systemClock, today } from '#platform/clock.ts';
+import { openFiles } from '#platform/server/files.ts';
 import { loadDemonstration } from '#web/server/demonstration.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `npx tusoi demo`: loads the demonstration committee, once; a second time changes nothing. */
 export const demo = (_args: string[]) =>
-	withDatabase(async ({ database, ownerUrl }) => {
+	withDatabase(async ({ settings, database, ownerUrl }) => {
 		for (const id of await demonstrationCommitteeIds(database.outside)) {
 			if ((await listDemonstrationPeople(database.forCommittee(id), id, today(systemClock))).length) {
 				console.log('The demonstration is loaded already.');
@@ -22,7 +23,12 @@ export const demo = (_args: string[]) =>
 			secureCookies: false
 		});
 		try {
-			await loadDemonstration({ database, auth, clock: systemClock });
+			await loadDemonstration({
+				database,
+				auth,
+				files: openFiles(settings.dataFolder),
+				clock: systemClock
+			});
 		} finally {
 			await close();
 		}

@@ -9,8 +9,9 @@ import type { Services } from './services.ts';
 export async function loadDemonstration({
 	database,
 	auth,
+	files,
 	clock
-}: Pick<Services, 'database' | 'auth' | 'clock'>): Promise<void> {
+}: Pick<Services, 'database' | 'auth' | 'files' | 'clock'>): Promise<void> {
 	const committeeId = newId();
 	const ctx: Context = {
 		committeeId,
@@ -22,6 +23,6 @@ export async function loadDemonstration({
 	};
 	const passwordHash = await (await auth.$context).password.hash(demonstrationPassword);
 	const loaded = await loadCommittee(ctx);
-	await loadYear(ctx, loaded);
+	await loadYear(ctx, loaded, files);
 	await openCastAccounts(ctx, loaded, passwordHash);
 }
