@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '#platform/server/embedded-postgres.ts';
 
 const tool = join(import.meta.dirname, '../bin/tusoi.js');
@@ -56,7 +56,7 @@ export class Program {
 		if (database) process.kill(database, 'SIGKILL');
 	}
 
-	/** Stops it, with a database server that was left behind, and removes the folder. */
+	/** Stops it, with a database server that was left behind, and removes the folder made for it. */
 	async remove(): Promise<void> {
 		await this.stop();
 		const database = await databaseProcess(this.dataFolder);
@@ -64,7 +64,7 @@ export class Program {
 			process.kill(database, 'SIGQUIT');
 			while (alive(database)) await new Promise((resolve) => setTimeout(resolve, 50));
 		}
-		await rm(this.dataFolder, { recursive: true, force: true });
+		await rm(dirname(this.dataFolder), { recursive: true, force: true });
 	}
 
 	#run(args: string[], environment: Environment): ChildProcess {

@@ -24,14 +24,18 @@ export async function start(args: string[]): Promise<void> {
 				server.closeIdleConnections();
 				setTimeout(() => server.closeAllConnections(), 5000).unref();
 			});
-			await (globalThis as { tusoiClose?: () => Promise<void> }).tusoiClose?.();
+			await closeApplication();
 			await stop();
 		});
 	} catch (error) {
+		await closeApplication();
 		await stop();
 		throw error;
 	}
 }
+
+/** What the application opened (src/hooks.server.ts), if it came that far. */
+const closeApplication = async () => (globalThis as { tusoiClose?: () => Promise<void> }).tusoiClose?.();
 
 /**
  * The database runs and is migrated, and this process alone uses the data folder; what it opened is in the
@@ -47,12 +51,18 @@ export async function prepare(settings: Settings): Promise<() => Promise<void>> 
 	}
 	const embedded = await embeddedPostgres(join(settings.dataFolder, 'postgres'));
 	const lock = await takeFolder(embedded.url, settings.dataFolder);
-	await migrate(embedded.url);
-	process.env.DATABASE_URL = embedded.url;
-	return async () => {
+	const stop = async () => {
 		await lock.end();
 		await embedded.stop();
 	};
+	try {
+		await migrate(embedded.url);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	process.env.DATABASE_URL = embedded.url;
+	return stop;
 }
 
 /** One process a data folder: held by a lock that a crash lets go by itself. */

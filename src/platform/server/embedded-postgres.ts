@@ -5,6 +5,7 @@ import { chmod, chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { SettingsError } from './settings.ts';
@@ -165,12 +166,17 @@ async function start({ pg_ctl }: Programs, cluster: string, port: number, user: 
 		`-c unix_socket_directories=''`,
 		'-c max_connections=200'
 	].join(' ');
-	try {
-		await run(
+	const attempt = () =>
+		run(
 			pg_ctl,
 			['start', '-D', cluster, '-w', '-t', '60', '-l', join(cluster, 'server.log'), '-o', options],
 			{ ...user, cwd: tmpdir() }
 		);
+	try {
+		// A server that was killed a moment ago leaves processes that need some seconds to go.
+		await attempt()
+			.catch(() => wait(1000).then(attempt))
+			.catch(() => wait(5000).then(attempt));
 	} catch (error) {
 		throw new SettingsError(
 			`The database under ${cluster} does not start: ${firstLine(error)}. Its own words are in ${join(cluster, 'server.log')}.`

@@ -10,8 +10,12 @@ const folder = join(import.meta.dirname, '../../../db/migrations');
  * With `only`, to the shape that these make (a backup's, before its rows go in).
  */
 export async function migrate(ownerUrl: string, only?: string[]): Promise<string[]> {
-	const client = new pg.Client({ connectionString: ownerUrl });
-	await client.connect();
+	const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 30_000 });
+	await client.connect().catch((error: Error) => {
+		throw new SettingsError(
+			`The database does not let us in: ${error.message || 'no answer'}. Look at DATABASE_URL, and whether that server runs.`
+		);
+	});
 	try {
 		await client.query(
 			`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`
