@@ -7,6 +7,8 @@ const words = inBothLanguages(
 		sessions: 'Buổi học tập',
 		shortcomings: 'Sổ khắc phục',
 		members: 'Đảng viên',
+		self: 'Hồ sơ của tôi',
+		cells: 'Chi bộ',
 		accounts: 'Cấp tài khoản'
 	},
 	{
@@ -14,6 +16,8 @@ const words = inBothLanguages(
 		sessions: 'Study sessions',
 		shortcomings: 'Register',
 		members: 'Members',
+		self: 'My record',
+		cells: 'Cells',
 		accounts: 'Accounts'
 	}
 );
@@ -28,7 +32,8 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 		{ href: '/', label: w.waiting },
 		{ href: '/sessions', label: w.sessions },
 		{ href: '/shortcomings', label: w.shortcomings },
-		...(leads ? [{ href: '/members', label: w.members }] : []),
+		leads ? { href: '/members', label: w.members } : { href: `/members/${actor.memberId}`, label: w.self },
+		{ href: '/cells', label: w.cells },
 		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
 	];
 }

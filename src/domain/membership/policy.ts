@@ -28,3 +28,7 @@ export const canListMembers = (actor: Actor): Answer =>
 /** The history of a record as the journal keeps it: for the person themselves, and for the office. */
 export const canSeeHistory = (actor: Actor, memberId: Id): Answer =>
 	actor.memberId === memberId || holds(actor, 'office') ? yes : no('membership.records-by-the-office');
+
+/** Who belongs to a cell: for who acts for the committee, and for the leaders of that cell. */
+export const canSeeMembersOf = (actor: Actor, cellId: Id): Answer =>
+	actsForCommittee(actor) || holds(actor, 'cell-leader', cellId) ? yes : no('membership.only-leaders-list');

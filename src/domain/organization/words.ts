@@ -1,20 +1,139 @@
+import { showDate } from '#platform/dates.ts';
 import { inBothLanguages } from '#platform/words.ts';
 
-export const organizationWords = inBothLanguages(
-	{
-		refusals: {
-			'term-ends-before-it-starts': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
-			'no-term': ({ date }: { date: string }) => `Ngày ${date} không nằm trong nhiệm kỳ nào đã khai báo.`,
-			'two-names-at-once': 'Một tổ chức không thể có hai tên cùng một lúc.'
-		},
-		kinds: { committee: 'Đảng bộ', cell: 'Chi bộ', 'sub-committee': 'Đảng bộ bộ phận', superior: 'Cấp trên' }
+const vi = {
+	list: {
+		title: 'Chi bộ',
+		name: 'Tên chi bộ',
+		secretary: 'Bí thư',
+		members: 'Đảng viên',
+		probationary: 'Dự bị',
+		exempt: 'Được miễn',
+		total: 'Tổng',
+		add: 'Lập chi bộ',
+		none: 'Chưa có chi bộ nào.',
+		noneHelp: 'Văn phòng lập từng chi bộ, hoặc nhập danh sách đảng viên có ghi tên chi bộ.'
 	},
-	{
-		refusals: {
-			'term-ends-before-it-starts': 'The term must end after it begins.',
-			'no-term': ({ date }: { date: string }) => `${date} lies in no term that is known here.`,
-			'two-names-at-once': 'A unit cannot have two names at once.'
-		},
-		kinds: { committee: 'Committee', cell: 'Cell', 'sub-committee': 'Sub-committee', superior: 'Superior' }
-	}
-);
+	record: {
+		back: 'Chi bộ',
+		summary: (members: number) => `${members} đảng viên`,
+		closed: (date: string) => `Đã kết thúc hoạt động từ ngày ${date}`,
+		posts: 'Chi ủy',
+		noPosts: 'Chưa ghi ai giữ chức vụ.',
+		members: 'Đảng viên',
+		exempt: 'được miễn công tác và sinh hoạt',
+		allMembers: 'Tìm, lọc, tải danh sách',
+		names: 'Tên qua các thời kỳ',
+		since: (from: string) => `từ ${from}`,
+		between: (from: string, to: string) => `từ ${from} đến hết ${to}`,
+		until: (to: string) => `đến hết ${to}`,
+		always: 'từ trước đến nay',
+		rename: 'Đổi tên',
+		close: 'Kết thúc hoạt động'
+	},
+	form: {
+		newTitle: 'Lập chi bộ',
+		newSubmit: 'Lập chi bộ',
+		name: 'Tên chi bộ',
+		nameHint: 'Ghi đầy đủ, ví dụ: Chi bộ Thôn Thượng',
+		from: 'Từ ngày',
+		renameTitle: (name: string) => `Đổi tên: ${name}`,
+		newName: 'Tên mới',
+		renameLead: 'Văn bản và kết quả đã có trước ngày đổi vẫn mang tên cũ.',
+		renameSubmit: 'Ghi đổi tên',
+		closeTitle: (name: string) => `Kết thúc hoạt động: ${name}`,
+		closeLead:
+			'Trước đó cần chuyển hết đảng viên sang chi bộ khác. Những gì đã ghi về chi bộ này vẫn xem được.',
+		on: 'Không còn hoạt động từ ngày',
+		closeSubmit: 'Ghi kết thúc hoạt động',
+		leave: 'Không lưu, quay lại'
+	},
+	refusals: {
+		'term-ends-before-it-starts': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
+		'no-term': ({ date }: { date: string }) =>
+			`Ngày ${showDate(date)} không nằm trong nhiệm kỳ nào đã khai báo.`,
+		'two-names-at-once': 'Một tổ chức không thể có hai tên cùng một lúc.',
+		'only-the-office': 'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được lập, đổi tên, kết thúc chi bộ.',
+		'name-missing': 'Chưa nhập tên chi bộ.',
+		'date-missing': 'Chưa nhập ngày.',
+		'name-taken': 'Đã có một chi bộ mang tên này.',
+		'same-name': 'Chi bộ đang mang chính tên này.',
+		'named-later': ({ date }: { date: string }) =>
+			`Tên hiện nay có từ ngày ${showDate(date)}; ngày ghi phải sau ngày đó.`,
+		'closed-already': ({ date }: { date: string }) =>
+			`Chi bộ đã kết thúc hoạt động từ ngày ${showDate(date)}.`,
+		'has-members': ({ members }: { members: number }) =>
+			`Chi bộ còn ${members} đảng viên vào ngày đó. Xin chuyển các đồng chí sang chi bộ khác trước.`,
+		'has-posts': ({ posts }: { posts: number }) =>
+			`Chi bộ còn ${posts} chức vụ vào ngày đó. Xin ghi thôi chức vụ trước.`
+	},
+	kinds: { committee: 'Đảng bộ', cell: 'Chi bộ', 'sub-committee': 'Đảng bộ bộ phận', superior: 'Cấp trên' }
+};
+
+const en: typeof vi = {
+	list: {
+		title: 'Cells',
+		name: 'Name of the cell',
+		secretary: 'Secretary',
+		members: 'Members',
+		probationary: 'Probationary',
+		exempt: 'Exempt',
+		total: 'In all',
+		add: 'Set up a cell',
+		none: 'There are no cells yet.',
+		noneHelp: 'The office sets up cells one by one, or brings in a list of members that names them.'
+	},
+	record: {
+		back: 'Cells',
+		summary: (members) => (members === 1 ? '1 member' : `${members} members`),
+		closed: (date) => `Closed on ${date}`,
+		posts: 'Cell committee',
+		noPosts: 'Nobody is recorded as holding a post.',
+		members: 'Members',
+		exempt: 'exempt from work and meetings',
+		allMembers: 'Search, filter, download the list',
+		names: 'Names over time',
+		since: (from) => `since ${from}`,
+		between: (from, to) => `from ${from} to ${to}`,
+		until: (to) => `until ${to}`,
+		always: 'all along',
+		rename: 'Rename',
+		close: 'Close'
+	},
+	form: {
+		newTitle: 'Set up a cell',
+		newSubmit: 'Set up the cell',
+		name: 'Name of the cell',
+		nameHint: 'In full, for example: Chi bộ Thôn Thượng',
+		from: 'From',
+		renameTitle: (name) => `Rename: ${name}`,
+		newName: 'New name',
+		renameLead: 'Papers and results from before that day keep the old name.',
+		renameSubmit: 'Record the new name',
+		closeTitle: (name) => `Close: ${name}`,
+		closeLead:
+			'Its members must be in other cells by then. What was recorded about this cell can still be seen.',
+		on: 'Closed from',
+		closeSubmit: 'Record the closing',
+		leave: 'Go back without saving'
+	},
+	refusals: {
+		'term-ends-before-it-starts': 'The term must end after it begins.',
+		'no-term': ({ date }) => `${showDate(date)} lies in no term that is known here.`,
+		'two-names-at-once': 'A unit cannot have two names at once.',
+		'only-the-office':
+			'Only the office, the secretary and the deputy secretary set up, rename and close cells.',
+		'name-missing': 'No name has been entered.',
+		'date-missing': 'No date has been entered.',
+		'name-taken': 'There is a cell with this name already.',
+		'same-name': 'The cell has this very name.',
+		'named-later': ({ date }) => `The present name began on ${showDate(date)}; the day must come later.`,
+		'closed-already': ({ date }) => `The cell was closed on ${showDate(date)}.`,
+		'has-members': ({ members }) =>
+			`The cell has ${members} members on that day. Please move them to other cells first.`,
+		'has-posts': ({ posts }) => `The cell has ${posts} posts on that day. Please record their end first.`
+	},
+	kinds: { committee: 'Committee', cell: 'Cell', 'sub-committee': 'Sub-committee', superior: 'Superior' }
+};
+
+export const organizationWords = inBothLanguages(vi, en);

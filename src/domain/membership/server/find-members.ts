@@ -1,10 +1,11 @@
 import { today } from '#platform/clock.ts';
+import type { Id } from '#platform/id.ts';
 import { insist } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { standingOn } from '../member.ts';
 import type { MemberFilter } from '../member-filter.ts';
 import { canListMembers } from '../policy.ts';
-import { countMatching, pageOfMatching } from './list-queries.ts';
+import { countMatching, pageOfMatching, sizesOn } from './list-queries.ts';
 
 export const membersPerPage = 50;
 
@@ -39,3 +40,9 @@ async function listMembers(
 		standing: standingOn({ admittedOn, officialOn }, date)
 	}));
 }
+
+export type CellSize = { members: number; probationary: number; exempt: number };
+
+/** How many belong to each cell today. No names: everybody may know. */
+export const cellSizes = async (ctx: Context): Promise<Map<Id, CellSize>> =>
+	new Map((await sizesOn(ctx, today(ctx.clock))).map(({ unitId, ...size }) => [unitId, size]));

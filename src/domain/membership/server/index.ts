@@ -14,7 +14,7 @@ export { refusedRows, rosterTemplate } from './roster-files.ts';
 export { findLeftBehind } from './roster-queries.ts';
 export { getRosterImport, listRosterImports, listRosterRows, type SeenImport } from './see-roster.ts';
 export { correctColumns, sheetsOf, uploadRoster } from './upload-roster.ts';
-export { findMembers, membersPerPage } from './find-members.ts';
+export { cellSizes, findMembers, membersPerPage } from './find-members.ts';
 export { changeMember, enterMember, moveMember } from './keep-member.ts';
 export { appointMember, endExemption, endPost, exemptMember } from './keep-posts.ts';
 export { membersWorkbook } from './members-workbook.ts';

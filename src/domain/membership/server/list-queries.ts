@@ -142,3 +142,20 @@ export const findVisible = async (ctx: Context, memberId: Id, date: PlainDate): 
 		.select('m.member_id')
 		.where('m.member_id', '=', memberId)
 		.executeTakeFirst()) !== undefined;
+
+/** How many belong to each cell on a day, and how many of them are probationary or exempt. */
+export const sizesOn = (ctx: Context, date: PlainDate) =>
+	ctx.db
+		.selectFrom('memberships as ms')
+		.innerJoin('members as m', (join) =>
+			join.onRef('m.committee_id', '=', 'ms.committee_id').onRef('m.member_id', '=', 'ms.member_id')
+		)
+		.select(({ fn }) => [
+			'ms.unit_id as unitId',
+			fn.countAll<number>().as('members'),
+			sql<number>`count(*) filter (where ${probationaryOn(date)})`.as('probationary'),
+			sql<number>`count(*) filter (where ${exemptOn(date)})`.as('exempt')
+		])
+		.where(holdsOn('ms.valid', date))
+		.groupBy('ms.unit_id')
+		.execute();

@@ -7,3 +7,4 @@ export {
 	openCells,
 	type Foundation
 } from './committee.ts';
+export { closeCell, getCell, openCell, renameCell } from './keep-cells.ts';
