@@ -42,14 +42,22 @@ export type Published = {
 	replaces?: { paperNumber: string; publishedOn: PlainDate };
 	lines: readonly ResultLine[];
 	rules: RuleSet;
-	/** the latest day by which a cell answers; none when nobody has to */
-	dueOn: PlainDate | null;
+	/** the day by which cells answer for those listed for the first time; none when there are none */
+	answerBy: PlainDate | null;
 };
 
 const words = studyWords('vi');
 
 /** The official announcement of a result (THÔNG BÁO, HD 05-HD/VPTW): figures, those listed, what the cells are to do. */
-export function resultPaper({ session, committee, result, replaces, lines, rules, dueOn }: Published): Paper {
+export function resultPaper({
+	session,
+	committee,
+	result,
+	replaces,
+	lines,
+	rules,
+	answerBy
+}: Published): Paper {
 	const about = `kết quả buổi “${session.title}”`;
 	return {
 		...paperHead(committee),
@@ -65,7 +73,7 @@ export function resultPaper({ session, committee, result, replaces, lines, rules
 			figuresTable(lines),
 			heading(1, 'Đảng viên đi muộn, về sớm, vắng mặt'),
 			...listed(namedLines(lines, rules)),
-			...(dueOn ? [heading(1, 'Yêu cầu đối với các chi bộ'), paragraph(demand(dueOn))] : [])
+			...demand(lines, answerBy, replaces !== undefined)
 		],
 		signatures: [
 			{
@@ -143,5 +151,19 @@ function listed(lines: readonly ResultLine[]): Block[] {
 	];
 }
 
-const demand = (dueOn: PlainDate): string =>
-	`Chi ủy các chi bộ có đảng viên được ghi mã theo dõi nghe đồng chí đó trình bày, xem xét trong chi bộ và trả lời Đảng ủy trước hết ngày ${showDate(dueOn)}.`;
+function demand(lines: readonly ResultLine[], answerBy: PlainDate | null, isCorrection: boolean): Block[] {
+	if (!lines.some((line) => line.reference)) return [];
+	const what =
+		'Chi ủy các chi bộ có đảng viên được ghi mã theo dõi nghe đồng chí đó trình bày, xem xét trong chi bộ và trả lời Đảng ủy';
+	const kept = 'Các chi bộ khác giữ thời hạn đã thông báo.';
+	return [
+		heading(1, 'Yêu cầu đối với các chi bộ'),
+		paragraph(
+			!answerBy
+				? `${what} theo thời hạn đã thông báo.`
+				: isCorrection
+					? `${what}. Chi bộ có đảng viên mới được ghi mã theo dõi trả lời trước hết ngày ${showDate(answerBy)}. ${kept}`
+					: `${what} trước hết ngày ${showDate(answerBy)}.`
+		)
+	];
+}

@@ -86,3 +86,14 @@ export function obligationsAfter(
 		return { unitId, dueOn: !known || isNew ? fullTime : known.dueOn };
 	});
 }
+
+/** The day that a revision gives to the cells whose members it lists for the first time; none when there are none. It follows from what is frozen. */
+export const answerByOf = (
+	lines: readonly ResultLine[],
+	listedBefore: ReadonlySet<string>,
+	publishedOn: PlainDate,
+	rules: RuleSet
+): PlainDate | null =>
+	lines.some((line) => line.reference && !listedBefore.has(line.reference))
+		? addDays(publishedOn, rules.study.answerWithin.value)
+		: null;

@@ -151,6 +151,7 @@ const vi = {
 		called: 'Điểm danh',
 		calledOf: (called: number, of: number) => `${called}/${of}`,
 		answer: 'Trả lời',
+		seeAnswer: 'Xem',
 		answers: { answered: 'Đã trả lời', open: 'Chưa trả lời', overdue: 'Quá hạn' },
 		answerBy: (date: string) => `hạn ${date}`,
 		nobodyListed: 'Không phải trả lời',
@@ -187,6 +188,7 @@ const vi = {
 		preview: 'Dưới đây đúng là những gì sẽ được công bố',
 		secondPart: (count: number) =>
 			`${count} đồng chí mới được điểm danh một lần (đầu buổi hoặc sau giải lao). Phần chưa điểm danh được tính theo phần đã điểm danh.`,
+		toBeGiven: 'cấp khi công bố',
 		signer: 'Người ký',
 		nobodySigns: 'Chưa có ai giữ chức Bí thư hoặc Phó Bí thư Đảng ủy trong hệ thống. Xin ghi chức vụ trước.',
 		submit: 'Công bố kết quả này',
@@ -231,7 +233,11 @@ const vi = {
 		xlsx: 'Tải bảng Excel',
 		done: 'Đã công bố kết quả',
 		doneTold: (cells: number, date: string) =>
-			cells ? `${cells} chi bộ có đảng viên phải trả lời, hạn ${date}.` : 'Không chi bộ nào phải trả lời.'
+			!cells
+				? 'Không chi bộ nào phải trả lời.'
+				: date
+					? `${cells} chi bộ phải trả lời về đảng viên có tên, hạn ${date}.`
+					: `${cells} chi bộ phải trả lời về đảng viên có tên, theo thời hạn đã thông báo.`
 	},
 	answer: {
 		title: 'Trả lời về đảng viên có tên trong danh sách',
@@ -532,6 +538,7 @@ const en: Translation<typeof vi> = {
 		called: 'Roll',
 		calledOf: (called, of) => `${called} of ${of}`,
 		answer: 'Answer',
+		seeAnswer: 'See',
 		answers: { answered: 'Answered', open: 'Not answered', overdue: 'Overdue' },
 		answerBy: (date) => `due ${date}`,
 		nobodyListed: 'Nothing to answer',
@@ -568,6 +575,7 @@ const en: Translation<typeof vi> = {
 		preview: 'This is exactly what will be published',
 		secondPart: (count) =>
 			`${count === 1 ? '1 person was' : `${count} people were`} called only once (at the start or after the break). The part that was not called follows from the one that was.`,
+		toBeGiven: 'given when published',
 		signer: 'Who signs',
 		nobodySigns: 'Nobody holds the post of secretary or deputy secretary here. Please enter the post first.',
 		submit: 'Publish this result',
@@ -613,9 +621,9 @@ const en: Translation<typeof vi> = {
 		xlsx: 'Download as Excel',
 		done: 'The result is published',
 		doneTold: (cells, date) =>
-			cells
-				? `${cells === 1 ? '1 cell has' : `${cells} cells have`} to answer by ${date}.`
-				: 'No cell has to answer.'
+			!cells
+				? 'No cell has to answer.'
+				: `${cells === 1 ? '1 cell has' : `${cells} cells have`} to answer ${date ? `by ${date}` : 'by the day announced before'}.`
 	},
 	answer: {
 		title: 'Answer for the members listed',

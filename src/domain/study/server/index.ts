@@ -14,7 +14,14 @@ export { listOwing, type Owing } from './list-owing.ts';
 export { listWaiting } from './list-waiting.ts';
 export { changeSession, planSession } from './plan-session.ts';
 export { publishResult, signingPosts, type Publication } from './publish-result.ts';
-export { getCellAnswer, getListed, listedOf, type PersonAnswered } from './read-answers.ts';
+export {
+	getCellAnswer,
+	findOwnListing,
+	getListed,
+	listConcluded,
+	listedOf,
+	type PersonAnswered
+} from './read-answers.ts';
 export { followSession, getAcknowledgement, listHistory, type CellProgress } from './follow-session.ts';
-export { getResult, previewResult } from './read-result.ts';
+export { getResult, listRevisions, previewResult } from './read-result.ts';
 export { resultWorkbook } from './result-workbook.ts';

@@ -22,7 +22,7 @@ describe('publishing a result', () => {
 	test('freezes a line for everybody expected, and gives the cells concerned fifteen days to answer', async () => {
 		const id = await published(world);
 		const ctx = await world.as('member');
-		const { result, lines, obligations } = await getResult(ctx, id, 1);
+		const { result, lines, answerBy } = await getResult(ctx, id, 1);
 		expect(result).toMatchObject({
 			paperNumber: '01-TB/ĐU',
 			publishedOn: '2026-11-20',
@@ -48,7 +48,11 @@ describe('publishing a result', () => {
 			status: 'late',
 			lateMinutes: 12
 		});
-		expect(obligations.map((one) => one.dueOn)).toEqual(['2026-12-05', '2026-12-05']);
+		expect(answerBy).toBe('2026-12-05');
+		expect((await listOwing(await world.as('office'))).map((one) => one.dueOn)).toEqual([
+			'2026-12-05',
+			'2026-12-05'
+		]);
 		expect(await world.actsAbout(id)).toContainEqual({
 			act: 'study-session.published',
 			actorId: world.people.office.memberId,

@@ -46,3 +46,11 @@ export async function getListed(ctx: Context, sessionId: Id, memberId: Id): Prom
 	if (ctx.actor.memberId !== memberId && !seesAnswers(ctx.actor, person.unitId)) throw notFound();
 	return person;
 }
+
+/** What a session's list says of this person themselves, if it names them. */
+export const findOwnListing = async (ctx: Context, sessionId: Id): Promise<PersonAnswered | null> =>
+	(await listedOf(ctx, sessionId)).find((one) => one.memberId === ctx.actor.memberId) ?? null;
+
+/** About whom something was concluded already. */
+export const listConcluded = async (ctx: Context, sessionId: Id): Promise<Id[]> =>
+	(await answersOf(ctx, sessionId)).filter((one) => one.conclusion !== null).map((one) => one.memberId);

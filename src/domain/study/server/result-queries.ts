@@ -62,8 +62,12 @@ export const linesOfResult = (
 		.orderBy('member_id')
 		.execute();
 
-/** Which identifier each member was given for this session, in any revision. */
-export const referencesGiven = async (ctx: Context, sessionId: Id): Promise<Map<Id, string>> => {
+/** Which identifier each member was given for this session: in any revision, or in those before one. */
+export const referencesGiven = async (
+	ctx: Context,
+	sessionId: Id,
+	before?: number
+): Promise<Map<Id, string>> => {
 	const rows = await ctx.db
 		.selectFrom('result_lines as l')
 		.innerJoin('published_results as r', (join) =>
@@ -73,6 +77,7 @@ export const referencesGiven = async (ctx: Context, sessionId: Id): Promise<Map<
 		.distinct()
 		.where('r.session_id', '=', sessionId)
 		.where('l.reference', 'is not', null)
+		.$if(before !== undefined, (query) => query.where('r.revision', '<', before!))
 		.execute();
 	return new Map(rows.map((row) => [row.memberId, row.reference!]));
 };
