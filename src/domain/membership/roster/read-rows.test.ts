@@ -78,6 +78,25 @@ test('headings are recognised in their many spellings, composed or not', () => {
 		]);
 });
 
+test('a cross in the column of a sex tells the sex', () => {
+	const rows = read(
+		sheet([
+			['Chi bộ A'],
+			['Họ tên', 'Ngày sinh', 'Nam', 'Nữ'],
+			['Lê An', '1980', 'x', ''],
+			['Lê Bình', '1981', '', 'X']
+		])
+	);
+	expect(rows.map(({ fields, problems }) => [fields.sex, fields.born, problems.length])).toEqual([
+		['male', '1980', 0],
+		['female', '1981', 0]
+	]);
+	const women = read(
+		sheet([['Chi bộ A'], ['Họ tên', 'Ngày sinh', 'Nữ'], ['Lê An', '1980', ''], ['Lê Bình', '1981', 'x']])
+	);
+	expect(women.map(({ fields }) => fields.sex)).toEqual(['male', 'female']);
+});
+
 test('a name in two columns is one name, with one heading over both or two', () => {
 	const people = [['Nguyễn Thị', 'Hà', 1980]];
 	expect(
@@ -214,7 +233,8 @@ test('what cannot be taken refuses its row and names the cell', () => {
 				[5, 'Lê Chi', 1980, null, '1/1/2010', '1/1/2009'],
 				[6, 'Lê Dần', 1980, null, '1/1/2030', null],
 				[7, 'Lê Em', null, null, null, null],
-				[8, 'Lê Gấm', null, null, '1/1/2010', null]
+				[8, 'Lê Gấm', null, null, '1/1/2010', null],
+				[9, 'Lê Hoa', null, 'không rõ', '1/1/2010', null]
 			],
 			{ flaws: { C10: 'formula-without-value', A3: 'cell-error' } }
 		)
@@ -229,7 +249,8 @@ test('what cannot be taken refuses its row and names the cell', () => {
 		[7, 'F7 official-before-admitted'],
 		[8, 'E8 date-in-future'],
 		[9, 'B9 cannot-tell-who'],
-		[10, 'C10 formula-without-value']
+		[10, 'C10 formula-without-value'],
+		[11, 'D11 date-unreadable']
 	]);
 });
 

@@ -85,7 +85,7 @@ class RowReader {
 	/** The column in which the date of birth stands, or the cross, tells the sex. */
 	private birth(): Pick<RosterFields, 'born' | 'sex'> {
 		const [male, female] = [this.text('male'), this.text('female')];
-		const divided = (['male', 'female'] as const).filter((field) => /\d/.test(this.text(field)));
+		const divided = (['male', 'female'] as const).filter((field) => !isMark(this.text(field)));
 		if (divided.length > 1) this.refuse('female', 'two-birth-dates');
 		const born = this.date(divided[0] ?? 'born');
 		const told = /^(nữ|nu|f|female|gái)$/iu.test(this.text('sex'))
@@ -181,6 +181,9 @@ class RowReader {
 		return address(this.line.row, this.table.columns[field] ?? this.table.columns.name!);
 	}
 }
+
+/** An empty cell, or a cross in whatever form: what is no date of birth in a column for one sex. */
+const isMark = (text: string): boolean => /^([x✓✔v+1]|nam|nữ|nu|có)?$/iu.test(text);
 
 /** Without the things that the list does not say. */
 const known = <T extends object>(fields: T): T =>
