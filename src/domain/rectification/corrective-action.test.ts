@@ -170,9 +170,9 @@ test('whatever is tried in whatever order: refusals change nothing, and what hol
 	const tried = fc.array(
 		fc.record({
 			kind: fc.constantFrom(...(Object.keys(attempts) as StepKind[])),
-			after: fc.integer({ min: -3, max: 120 })
+			after: fc.integer({ min: -3, max: 90 })
 		}),
-		{ maxLength: 60 }
+		{ minLength: 30, maxLength: 90, size: 'max' }
 	);
 	let held = 0;
 	fc.assert(
@@ -202,7 +202,7 @@ test('whatever is tried in whatever order: refusals change nothing, and what hol
 			expect(found!.on >= addDays(verified!.on, 60)).toBe(true);
 			expect(taken.slice(-3).every(({ round }) => round === action.round)).toBe(true);
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: 500 }
 	);
-	expect(held).toBeGreaterThan(100);
+	expect(held).toBeGreaterThan(20);
 });

@@ -1,33 +1,685 @@
-import { inBothLanguages } from '#platform/words.ts';
+import { inBothLanguages, type Translation } from '#platform/words.ts';
+import { showDate, type PlainDate } from '#platform/dates.ts';
 
-export const rectificationWords = inBothLanguages(
-	{
-		refusals: {
-			'of-oneself':
-				'Đồng chí không tự ghi việc này về mình được. Đồng chí cấp ủy khác hoặc văn phòng ghi; còn khuyết điểm tự nhận thì chọn nguồn “Tự nhận”.',
-			'found-by-oneself': 'Nguồn “Tự nhận” chỉ dùng khi đồng chí ghi khuyết điểm của chính mình.',
-			'not-your-cell': 'Đồng chí chỉ làm được việc này với chi bộ mà đồng chí phụ trách.',
-			'in-no-cell': 'Vào ngày phát hiện, đồng chí này chưa sinh hoạt ở chi bộ nào.',
-			'criterion-unfit': 'Chọn một tiêu chí phù hợp với cá nhân hoặc tập thể đã chọn.',
-			'found-in-the-future': 'Ngày phát hiện không được sau hôm nay.',
-			'same-cause': ({ reference }: { reference: string }) =>
-				`Hạn chế này là tái diễn của ${reference}, và nguyên nhân ghi như lần trước. Lần trước đã khắc phục mà vẫn tái diễn, nên xin tìm nguyên nhân mới.`,
-			'reference-taken': 'Mã này đã có hạn chế, khuyết điểm khác. Xin tải lại trang rồi làm lại.'
+type About = { reference: string };
+type On = { date: PlainDate };
+
+const vi = {
+	one: 'Hạn chế, khuyết điểm',
+	stages: {
+		'without-action': 'Chưa có việc khắc phục',
+		mending: 'Đang khắc phục',
+		reported: 'Đã báo cáo',
+		verified: 'Đã xác nhận',
+		holds: 'Đã bền vững'
+	},
+	stageSentences: {
+		'without-action': 'Đã ghi nhận, chưa giao việc khắc phục.',
+		mending: 'Đang khắc phục.',
+		reported: 'Đã báo cáo khắc phục xong, chờ kiểm tra xác nhận.',
+		verified: 'Kết quả đã được xác nhận, chờ đến ngày kiểm tra lại.',
+		holds: 'Đã khắc phục; kiểm tra lại vẫn giữ vững.'
+	},
+	sources: {
+		'study-result': 'Kết quả buổi học tập',
+		'cell-meeting': 'Sinh hoạt chi bộ',
+		review: 'Kiểm điểm, tự phê bình và phê bình',
+		inspection: 'Kiểm tra, giám sát',
+		suggestion: 'Gợi ý của cấp trên',
+		citizen: 'Ý kiến của nhân dân',
+		self: 'Tự nhận'
+	},
+	overdue: 'Quá hạn',
+	recurs: 'Tái diễn',
+	register: {
+		title: 'Sổ hạn chế, khuyết điểm',
+		record: 'Ghi hạn chế',
+		search: 'Tìm theo tên, mã, nội dung',
+		searchHint: 'Gõ không dấu cũng được',
+		state: 'Tình trạng',
+		cell: 'Chi bộ',
+		criterion: 'Tiêu chí',
+		when: 'Hạn',
+		onlyOverdue: 'Chỉ việc quá hạn',
+		reference: 'Mã',
+		subject: 'Của ai',
+		what: 'Hạn chế, khuyết điểm',
+		foundOn: 'Phát hiện',
+		dueOn: 'Hạn khắc phục',
+		export: 'Tải Excel',
+		printAll: 'Bản in cả danh sách',
+		noneTitle: 'Không có hạn chế, khuyết điểm nào như vậy.',
+		none: 'Bỏ bớt điều kiện lọc, hoặc ghi hạn chế mới.',
+		asOf: (date: string) => `Sổ hạn chế, khuyết điểm, tính đến ngày ${date}`,
+		sheet: 'Sổ khắc phục'
+	},
+	record: {
+		back: 'Sổ hạn chế, khuyết điểm',
+		title: (reference: string, subject: string) => `${reference} · ${subject}`,
+		subject: 'Của',
+		unit: 'Nơi sinh hoạt',
+		criterion: 'Tiêu chí',
+		description: 'Hạn chế, khuyết điểm',
+		cause: 'Nguyên nhân',
+		responsibility: 'Trách nhiệm',
+		source: 'Nguồn',
+		foundOn: 'Ngày phát hiện',
+		recurs: 'Tái diễn của',
+		enteredBy: 'Người ghi',
+		entered: (who: string, when: string) => `${who}, ${when}`,
+		theirs: 'Ý kiến của người có liên quan',
+		found: 'Điều đã ghi',
+		noAnswer: 'Chưa có ý kiến.',
+		answeredBy: (who: string, when: string) => `${who}, ${when}`,
+		enteredFor: (who: string) => `${who} nhập thay`,
+		answer: 'Ghi ý kiến',
+		actions: 'Việc khắc phục',
+		noActions: 'Chưa giao việc khắc phục nào.',
+		plan: 'Giao việc khắc phục',
+		trail: 'Toàn bộ quá trình trên một trang',
+		history: 'Quá trình',
+		recorded: 'đã ghi hạn chế này vào sổ',
+		answered: 'đã nêu ý kiến',
+		planned: (owner: string) => `đã giao việc khắc phục cho đồng chí ${owner}`
+	},
+	newShortcoming: {
+		title: 'Ghi hạn chế, khuyết điểm',
+		subject: 'Của ai',
+		subjectHint: 'Một đảng viên, hoặc tập thể chi bộ, cấp ủy',
+		choose: 'Chọn người hoặc tập thể',
+		collective: (name: string) => `Tập thể: ${name}`,
+		cell: 'Chi bộ',
+		chooseCell: 'Chọn chi bộ trước',
+		showPeople: 'Hiện danh sách',
+		criterion: 'Tiêu chí',
+		description: 'Hạn chế, khuyết điểm cụ thể',
+		descriptionHint: 'Việc gì, ngày nào, ở đâu. Nêu sự việc, không nhận xét về con người.',
+		cause: 'Nguyên nhân',
+		causeHint: 'Nếu là tái diễn, phải tìm nguyên nhân mới',
+		responsibility: 'Trách nhiệm',
+		responsibilityHint: 'Của tập thể nào, cá nhân nào',
+		source: 'Biết được từ đâu',
+		sourceNote: 'Ghi thêm về nguồn',
+		sourceNoteHint: 'Ví dụ: biên bản sinh hoạt tháng 11',
+		foundOn: 'Ngày phát hiện',
+		submit: 'Ghi vào sổ'
+	},
+	answer: {
+		title: 'Ý kiến về hạn chế được ghi',
+		words: 'Ý kiến của đồng chí',
+		wordsHint: 'Đồng ý hay chưa đồng ý, và vì sao. Ý kiến này luôn hiện bên cạnh điều đã ghi.',
+		wordsFor: (who: string) => `Ý kiến của ${who}`,
+		speaker: 'Ai nêu ý kiến thay mặt tập thể',
+		channel: 'Đồng chí đang nhập thay. Ý kiến này lấy từ đâu?',
+		submit: 'Ghi ý kiến'
+	},
+	channels: { paper: 'Từ bản giấy người đó tự viết', 'on-behalf': 'Nghe người đó nói rồi nhập' },
+	action: {
+		states: {
+			'in-hand': 'Đang khắc phục',
+			reported: 'Đã báo cáo',
+			returned: 'Trả lại',
+			verified: 'Đã xác nhận',
+			holds: 'Đã bền vững'
+		},
+		sentences: {
+			'in-hand': (owner: string, due: string) => `Đồng chí ${owner} đang khắc phục, hạn ${due}.`,
+			returned: (owner: string, due: string) =>
+				`Chưa đạt, đã trả lại; đồng chí ${owner} làm tiếp, hạn ${due}.`,
+			reported: (owner: string) => `Đồng chí ${owner} đã báo cáo xong, chờ kiểm tra xác nhận.`,
+			verified: (_: string, __: string, recheck: string) =>
+				`Kết quả đã được xác nhận, sẽ kiểm tra lại từ ${recheck}.`,
+			holds: () => 'Đã kiểm tra lại, kết quả giữ vững.'
+		},
+		of: 'Khắc phục cho',
+		task: 'Việc phải làm',
+		owner: 'Người khắc phục',
+		dueOn: 'Hạn',
+		product: 'Kết quả phải có',
+		round: 'Lần khắc phục',
+		reportedOn: 'Ngày báo cáo xong',
+		verifiedOn: 'Ngày xác nhận kết quả',
+		recheckOn: 'Kiểm tra lại từ ngày',
+		heldOn: 'Ngày kiểm tra lại thấy giữ vững',
+		back: (reference: string) => `Hạn chế ${reference}`,
+		progress: 'Ghi tiến độ',
+		report: 'Báo cáo khắc phục xong',
+		verification: 'Kiểm tra kết quả',
+		recheck: 'Kiểm tra lại',
+		extension: 'Gia hạn',
+		changeOwner: 'Giao người khác',
+		ownerSheet: 'Mẫu giấy cho người khắc phục',
+		inspectorSheet: 'Mẫu giấy cho người kiểm tra',
+		history: 'Quá trình khắc phục',
+		noSteps: 'Chưa có bước nào được ghi.'
+	},
+	plan: {
+		title: 'Giao việc khắc phục',
+		task: 'Việc phải làm',
+		taskHint: 'Một việc cụ thể, làm được và kiểm tra được',
+		product: 'Kết quả phải có',
+		productHint: 'Nhìn vào đâu thì biết là xong',
+		owner: 'Người khắc phục',
+		ownerHint: 'Người này sẽ không được tự xác nhận kết quả',
+		chooseOwner: 'Chọn một đồng chí',
+		dueOn: 'Hạn khắc phục',
+		submit: 'Giao việc'
+	},
+	steps: {
+		progress: 'đã ghi tiến độ',
+		reported: 'đã báo cáo khắc phục xong',
+		returned: 'đã trả lại để làm tiếp',
+		verified: 'đã xác nhận kết quả',
+		held: 'đã kiểm tra lại: kết quả giữ vững',
+		recurred: 'đã kiểm tra lại: tái diễn, phải khắc phục tiếp',
+		extended: 'đã gia hạn',
+		'owner-changed': 'đã giao cho người khác'
+	},
+	stepOn: (act: string, date: string) => `${act} (ngày ${date})`,
+	stepDue: (act: string, date: string) => `${act}, hạn mới ${date}`,
+	stepOwner: (act: string, from: string, to: string) => `${act}: từ đồng chí ${from} sang đồng chí ${to}`,
+	task: {
+		progress: {
+			title: 'Ghi tiến độ khắc phục',
+			words: 'Đã làm được gì',
+			wordsHint: 'Việc đã làm, việc còn lại',
+			doneOn: 'Ngày',
+			submit: 'Ghi tiến độ'
+		},
+		report: {
+			title: 'Báo cáo khắc phục xong',
+			words: 'Đã khắc phục thế nào',
+			wordsHint: 'So với kết quả phải có, đã đạt được gì',
+			doneOn: 'Ngày xong',
+			submit: 'Báo cáo khắc phục xong'
+		},
+		files: 'Minh chứng',
+		filesHint: 'Ảnh, biên bản, văn bản (PDF, Word, Excel). Không đưa lên tài liệu có dấu mật.',
+		helping: (owner: string) => `Đồng chí đang nhập thay đồng chí ${owner}. Nội dung này lấy từ đâu?`,
+		helpingNote: 'Người nhập thay sẽ không được xác nhận kết quả của việc này.',
+		verification: {
+			title: 'Kiểm tra kết quả khắc phục',
+			reported: 'Nội dung báo cáo',
+			outcome: 'Kết quả kiểm tra',
+			verified: 'Đạt, xác nhận kết quả',
+			verifiedHint: (days: number) => `Sau ${days} ngày sẽ kiểm tra lại`,
+			returned: 'Chưa đạt, trả lại để làm tiếp',
+			words: 'Nhận xét',
+			wordsHint: 'Đã kiểm tra thế nào, thấy gì. Nếu trả lại: còn phải làm gì.',
+			doneOn: 'Ngày kiểm tra',
+			submit: 'Ghi kết quả kiểm tra'
+		},
+		recheck: {
+			title: 'Kiểm tra lại',
+			outcome: 'Kiểm tra lại thấy',
+			held: 'Kết quả giữ vững',
+			heldHint: (date: string) => `Chỉ kết luận được từ ngày ${date}`,
+			recurred: 'Tái diễn, phải khắc phục tiếp',
+			words: 'Nhận xét',
+			wordsHint: 'Đã kiểm tra thế nào, thấy gì',
+			doneOn: 'Ngày kiểm tra lại',
+			newDueOn: 'Hạn mới, nếu tái diễn',
+			submit: 'Ghi kết quả kiểm tra lại'
+		},
+		inspector: 'Kết luận của ai',
+		inspectorHint: 'Đồng chí nhập từ bản giấy có chữ ký của người kiểm tra',
+		chooseInspector: 'Chọn người kiểm tra',
+		extension: {
+			title: 'Gia hạn việc khắc phục',
+			now: (date: string) => `Hạn hiện nay: ${date}.`,
+			newDueOn: 'Hạn mới',
+			words: 'Lý do gia hạn',
+			submit: 'Gia hạn'
+		},
+		owner: {
+			title: 'Giao việc cho người khác',
+			now: (name: string) => `Người đang khắc phục: ${name}.`,
+			newOwner: 'Người khắc phục mới',
+			words: 'Lý do thay người',
+			submit: 'Giao cho người này'
 		}
 	},
-	{
-		refusals: {
-			'of-oneself':
-				'You cannot record this about yourself. Another leader or the office does; for what you found in yourself choose the source “By oneself”.',
-			'found-by-oneself': 'The source “By oneself” is for shortcomings of your own.',
-			'not-your-cell': 'You can do this only for a cell that you lead.',
-			'in-no-cell': 'This person was in no cell on the day it was found.',
-			'criterion-unfit': 'Choose a criterion that fits the person or collective.',
-			'found-in-the-future': 'The day it was found cannot lie after today.',
-			'same-cause': ({ reference }: { reference: string }) =>
-				`This is a recurrence of ${reference}, and the cause reads as it did then. It was mended then and came back; please look for a new cause.`,
-			'reference-taken':
-				'This reference belongs to another shortcoming. Please load the page again and repeat.'
-		}
+	sheet: {
+		report: 'Báo cáo kết quả khắc phục',
+		verdict: 'Biên bản kiểm tra kết quả khắc phục',
+		hint: 'In, điền bằng tay, ký tên rồi đưa lại cho cấp ủy chi bộ hoặc văn phòng Đảng ủy để nhập.',
+		done: 'Đã khắc phục thế nào:',
+		proof: 'Minh chứng kèm theo:',
+		doneOn: 'Ngày xong: ……/……/…………',
+		found: 'Nhận xét của người kiểm tra:',
+		verified: '☐ Đạt, xác nhận kết quả',
+		returned: '☐ Chưa đạt, trả lại để làm tiếp',
+		held: '☐ Kiểm tra lại: kết quả giữ vững',
+		recurred: '☐ Kiểm tra lại: tái diễn, hạn mới ……/……/…………',
+		checkedOn: 'Ngày kiểm tra: ……/……/…………',
+		owner: 'Người khắc phục',
+		inspector: 'Người kiểm tra'
+	},
+	trail: {
+		title: (reference: string) => `Quá trình ${reference}`,
+		about: (subject: string) => `Từ khi được nêu đến khi kiểm tra lại: ${subject}.`,
+		published: (revision: number, session: string, paper: string) =>
+			revision === 1
+				? `đã công bố kết quả “${session}” (${paper})`
+				: `đã công bố lại lần ${revision} kết quả “${session}” (${paper})`,
+		said: 'đã trình bày',
+		concluded: {
+			accepted: 'đã kết luận: chấp nhận',
+			reminded: 'đã kết luận: nhắc nhở',
+			shortcoming: 'đã kết luận: ghi thành hạn chế'
+		},
+		due: 'Kiểm tra lại',
+		waits: (date: string) => `sẽ kiểm tra lại từ ngày ${date}`
+	},
+	waiting: {
+		mend: 'Khắc phục và báo cáo',
+		mendAgain: 'Bị trả lại, làm tiếp',
+		open: 'Mở',
+		answer: 'Nêu ý kiến về hạn chế được ghi',
+		answerButton: 'Nêu ý kiến',
+		plan: 'Giao việc khắc phục',
+		planButton: 'Giao việc',
+		verify: 'Kiểm tra kết quả khắc phục',
+		verifyButton: 'Kiểm tra',
+		recheck: 'Kiểm tra lại',
+		recheckButton: 'Kiểm tra lại'
+	},
+	refusals: {
+		'of-oneself':
+			'Đồng chí không tự ghi việc này về mình được. Đồng chí cấp ủy khác hoặc văn phòng ghi; còn khuyết điểm tự nhận thì chọn nguồn “Tự nhận”.',
+		'found-by-oneself': 'Nguồn “Tự nhận” chỉ dùng khi đồng chí ghi khuyết điểm của chính mình.',
+		'not-your-cell': 'Đồng chí chỉ làm được việc này với chi bộ mà đồng chí phụ trách.',
+		'planned-by-another': 'Việc khắc phục hạn chế của đồng chí do đồng chí khác giao.',
+		'not-your-answer': 'Chỉ người có liên quan nêu ý kiến; cấp ủy chi bộ hoặc văn phòng có thể nhập thay.',
+		'not-the-owner': 'Chỉ người khắc phục báo cáo việc này; cấp ủy chi bộ hoặc văn phòng có thể nhập thay.',
+		'not-an-inspector': 'Chỉ Ủy ban Kiểm tra xác nhận kết quả khắc phục.',
+		'own-work': 'Đồng chí là người khắc phục nên không tự xác nhận được.',
+		'own-shortcoming': 'Hạn chế này là của đồng chí nên đồng chí không xác nhận được.',
+		'had-a-hand': 'Đồng chí đã làm hoặc nhập thay trong việc này nên không xác nhận được.',
+		'own-collective': 'Hạn chế này là của tập thể mà đồng chí lãnh đạo nên đồng chí không xác nhận được.',
+		'verdict-of-another': 'Chỉ văn phòng nhập được kết luận của người kiểm tra khác, từ bản giấy.',
+		'steered-by-the-committee':
+			'Chỉ văn phòng, Thường trực Đảng ủy và Ủy ban Kiểm tra gia hạn hoặc thay người.',
+		'own-deadline': 'Đồng chí không tự gia hạn hay thay người cho việc liên quan đến mình.',
+		'while-in-hand': 'Việc này đang khắc phục, chưa được báo cáo xong.',
+		'while-reported': 'Việc này đã báo cáo, đang chờ kiểm tra xác nhận.',
+		'while-returned': 'Việc này đã trả lại để làm tiếp, chưa được báo cáo lại.',
+		'while-verified': 'Kết quả đã được xác nhận, đang chờ kiểm tra lại.',
+		'while-holds': 'Việc này đã kết thúc: kiểm tra lại thấy giữ vững.',
+		'too-early-to-hold': ({ date }: On) =>
+			`Chưa đến ngày kiểm tra lại. Chỉ kết luận “giữ vững” từ ngày ${showDate(date)}.`,
+		'before-the-last-step': ({ date }: On) =>
+			`Bước trước làm ngày ${showDate(date)}; bước này không thể trước ngày ấy.`,
+		'done-in-the-future': 'Ngày này chưa đến. Xin ghi ngày đã làm.',
+		'due-too-soon': ({ date }: On) => `Hạn phải sau ngày ${showDate(date)}.`,
+		'owner-already': 'Đồng chí này đang là người khắc phục. Xin chọn người khác.',
+		'owner-unfit': 'Chọn một đồng chí trong danh sách.',
+		'new-date-missing': 'Tái diễn thì phải có hạn mới.',
+		'in-no-cell': 'Vào ngày phát hiện, đồng chí này chưa sinh hoạt ở chi bộ nào.',
+		'criterion-unfit': 'Chọn một tiêu chí phù hợp với cá nhân hoặc tập thể đã chọn.',
+		'found-in-the-future': 'Ngày phát hiện không được sau hôm nay.',
+		'same-cause': ({ reference }: About) =>
+			`Hạn chế này là tái diễn của ${reference}, và nguyên nhân ghi như lần trước. Lần trước đã khắc phục mà vẫn tái diễn, nên xin tìm nguyên nhân mới.`,
+		'reference-taken': 'Mã này đã có hạn chế, khuyết điểm khác. Xin tải lại trang rồi làm lại.',
+		'subject-missing': 'Chưa chọn người hoặc tập thể.',
+		'criterion-missing': 'Chưa chọn tiêu chí.',
+		'description-missing': 'Chưa ghi hạn chế, khuyết điểm.',
+		'cause-missing': 'Chưa ghi nguyên nhân.',
+		'responsibility-missing': 'Chưa ghi trách nhiệm.',
+		'source-missing': 'Chưa chọn nguồn.',
+		'found-on-missing': 'Chưa ghi ngày phát hiện.',
+		'answer-missing': 'Chưa ghi ý kiến.',
+		'speaker-missing': 'Chưa chọn người nêu ý kiến thay mặt tập thể.',
+		'task-missing': 'Chưa ghi việc phải làm.',
+		'product-missing': 'Chưa ghi kết quả phải có.',
+		'owner-missing': 'Chưa chọn người khắc phục.',
+		'due-on-missing': 'Chưa ghi hạn.',
+		'words-missing': 'Chưa ghi đã làm được gì.',
+		'done-on-missing': 'Chưa ghi ngày.',
+		'verdict-missing': 'Chưa chọn kết quả kiểm tra.',
+		'verdict-words-missing': 'Chưa ghi nhận xét.',
+		'recheck-missing': 'Chưa chọn kết quả kiểm tra lại.',
+		'reason-missing': 'Chưa ghi lý do.'
 	}
-);
+};
+
+const en: Translation<typeof vi> = {
+	one: 'Shortcoming',
+	stages: {
+		'without-action': 'No action yet',
+		mending: 'Being mended',
+		reported: 'Reported done',
+		verified: 'Verified',
+		holds: 'Holds'
+	},
+	stageSentences: {
+		'without-action': 'Recorded; nobody has been given the mending of it yet.',
+		mending: 'Being mended.',
+		reported: 'Reported done; waits for an inspector.',
+		verified: 'Verified; waits for the day on which it is looked at again.',
+		holds: 'Mended, and found to hold.'
+	},
+	sources: {
+		'study-result': 'Result of a study session',
+		'cell-meeting': 'Cell meeting',
+		review: 'Self-criticism and criticism',
+		inspection: 'Inspection, supervision',
+		suggestion: 'Suggestion from above',
+		citizen: 'Citizens',
+		self: 'By oneself'
+	},
+	overdue: 'Overdue',
+	recurs: 'Recurrence',
+	register: {
+		title: 'Register of shortcomings',
+		record: 'Record a shortcoming',
+		search: 'Search by name, reference, words',
+		searchHint: 'Marks may be left out',
+		state: 'State',
+		cell: 'Cell',
+		criterion: 'Criterion',
+		when: 'Due',
+		onlyOverdue: 'Only what is overdue',
+		reference: 'Reference',
+		subject: 'Whose',
+		what: 'Shortcoming',
+		foundOn: 'Found',
+		dueOn: 'Due',
+		export: 'Download as Excel',
+		printAll: 'Print the whole list',
+		noneTitle: 'There is no such shortcoming.',
+		none: 'Loosen the filters, or record a new one.',
+		asOf: (date) => `Register of shortcomings as of ${date}`,
+		sheet: 'Register'
+	},
+	record: {
+		back: 'Register of shortcomings',
+		title: (reference, subject) => `${reference} · ${subject}`,
+		subject: 'Of',
+		unit: 'Where',
+		criterion: 'Criterion',
+		description: 'Shortcoming',
+		cause: 'Cause',
+		responsibility: 'Responsibility',
+		source: 'Source',
+		foundOn: 'Found on',
+		recurs: 'Recurrence of',
+		enteredBy: 'Recorded by',
+		entered: (who, when) => `${who}, ${when}`,
+		theirs: 'What the person concerned says',
+		found: 'What was recorded',
+		noAnswer: 'No answer yet.',
+		answeredBy: (who, when) => `${who}, ${when}`,
+		enteredFor: (who) => `entered by ${who}`,
+		answer: 'Write the answer',
+		actions: 'Corrective actions',
+		noActions: 'Nobody has been given the mending of it yet.',
+		plan: 'Plan a corrective action',
+		trail: 'The whole history on one page',
+		history: 'History',
+		recorded: 'recorded this shortcoming',
+		answered: 'answered',
+		planned: (owner) => `gave the mending to ${owner}`
+	},
+	newShortcoming: {
+		title: 'Record a shortcoming',
+		subject: 'Whose',
+		subjectHint: 'A member, or a cell or committee as a collective',
+		choose: 'Choose a person or a collective',
+		collective: (name) => `Collective: ${name}`,
+		cell: 'Cell',
+		chooseCell: 'Choose a cell first',
+		showPeople: 'Show its people',
+		criterion: 'Criterion',
+		description: 'What happened',
+		descriptionHint: 'What, on which day, where. Facts, not opinions of a person.',
+		cause: 'Cause',
+		causeHint: 'A recurrence needs a new cause',
+		responsibility: 'Responsibility',
+		responsibilityHint: 'Which collective’s, which person’s',
+		source: 'How it came to be known',
+		sourceNote: 'More about the source',
+		sourceNoteHint: 'For example: minutes of the November meeting',
+		foundOn: 'Found on',
+		submit: 'Put it into the register'
+	},
+	answer: {
+		title: 'Answer to a recorded shortcoming',
+		words: 'Your answer',
+		wordsHint: 'Whether you agree, and why. It stands beside what was recorded from now on.',
+		wordsFor: (who) => `The answer of ${who}`,
+		speaker: 'Who answers for the collective',
+		channel: 'You enter this for somebody else. Where from?',
+		submit: 'Write the answer'
+	},
+	channels: { paper: 'From paper that they wrote', 'on-behalf': 'From their spoken word' },
+	action: {
+		states: {
+			'in-hand': 'Being mended',
+			reported: 'Reported done',
+			returned: 'Returned',
+			verified: 'Verified',
+			holds: 'Holds'
+		},
+		sentences: {
+			'in-hand': (owner, due) => `${owner} is mending it, due ${due}.`,
+			returned: (owner, due) => `Returned as not yet done; ${owner} goes on, due ${due}.`,
+			reported: (owner) => `${owner} has reported it done; it waits for an inspector.`,
+			verified: (_, __, recheck) => `Verified; it is looked at again from ${recheck}.`,
+			holds: () => 'Looked at again, and found to hold.'
+		},
+		of: 'Mends',
+		task: 'Task',
+		owner: 'Owner',
+		dueOn: 'Due',
+		product: 'Expected product',
+		round: 'Round',
+		reportedOn: 'Reported on',
+		verifiedOn: 'Verified on',
+		recheckOn: 'Looked at again from',
+		heldOn: 'Found to hold on',
+		back: (reference) => `Shortcoming ${reference}`,
+		progress: 'Note progress',
+		report: 'Report it done',
+		verification: 'Check the result',
+		recheck: 'Look again',
+		extension: 'Give more time',
+		changeOwner: 'Change the owner',
+		ownerSheet: 'Paper form for the owner',
+		inspectorSheet: 'Paper form for the inspector',
+		history: 'History',
+		noSteps: 'No step yet.'
+	},
+	plan: {
+		title: 'Plan a corrective action',
+		task: 'Task',
+		taskHint: 'One thing that can be done and checked',
+		product: 'Expected product',
+		productHint: 'What will show that it is done',
+		owner: 'Owner',
+		ownerHint: 'The owner can never verify the result',
+		chooseOwner: 'Choose somebody',
+		dueOn: 'Due',
+		submit: 'Plan it'
+	},
+	steps: {
+		progress: 'noted progress',
+		reported: 'reported it done',
+		returned: 'returned it',
+		verified: 'verified the result',
+		held: 'looked again: it holds',
+		recurred: 'looked again: it recurred and is in hand again',
+		extended: 'gave more time',
+		'owner-changed': 'changed the owner'
+	},
+	stepOn: (act, date) => `${act} (on ${date})`,
+	stepDue: (act, date) => `${act}, now due ${date}`,
+	stepOwner: (act, from, to) => `${act}: from ${from} to ${to}`,
+	task: {
+		progress: {
+			title: 'Note progress',
+			words: 'What has been done',
+			wordsHint: 'What is done, what is left',
+			doneOn: 'Day',
+			submit: 'Note progress'
+		},
+		report: {
+			title: 'Report it done',
+			words: 'How it was mended',
+			wordsHint: 'What was reached, against the expected product',
+			doneOn: 'Done on',
+			submit: 'Report it done'
+		},
+		files: 'Evidence',
+		filesHint: 'Pictures, minutes, papers (PDF, Word, Excel). Nothing with a secrecy marking.',
+		helping: (owner) => `You enter this for ${owner}. Where from?`,
+		helpingNote: 'Whoever enters it for the owner cannot verify the result.',
+		verification: {
+			title: 'Check the result',
+			reported: 'What was reported',
+			outcome: 'Verdict',
+			verified: 'Done: verify the result',
+			verifiedHint: (days) => `It is looked at again after ${days} days`,
+			returned: 'Not yet done: return it',
+			words: 'Words',
+			wordsHint: 'How it was checked, what was seen. If returned: what is left to do.',
+			doneOn: 'Checked on',
+			submit: 'Save the verdict'
+		},
+		recheck: {
+			title: 'Look again',
+			outcome: 'What was found',
+			held: 'It holds',
+			heldHint: (date) => `Can be concluded from ${date}`,
+			recurred: 'It recurred: in hand again',
+			words: 'Words',
+			wordsHint: 'How it was checked, what was seen',
+			doneOn: 'Looked at again on',
+			newDueOn: 'New due date, if it recurred',
+			submit: 'Save what was found'
+		},
+		inspector: 'Whose verdict',
+		inspectorHint: 'You enter it from paper signed by the inspector',
+		chooseInspector: 'Choose the inspector',
+		extension: {
+			title: 'Give more time',
+			now: (date) => `Due now: ${date}.`,
+			newDueOn: 'New due date',
+			words: 'Reason',
+			submit: 'Give more time'
+		},
+		owner: {
+			title: 'Change the owner',
+			now: (name) => `Owner now: ${name}.`,
+			newOwner: 'New owner',
+			words: 'Reason',
+			submit: 'Change the owner'
+		}
+	},
+	sheet: {
+		report: 'Report of what was mended',
+		verdict: 'Record of the check',
+		hint: 'Print, fill in by hand, sign, and give it to the cell’s leaders or the office to enter.',
+		done: 'How it was mended:',
+		proof: 'Evidence attached:',
+		doneOn: 'Done on: ……/……/…………',
+		found: 'The inspector’s words:',
+		verified: '☐ Done: the result is verified',
+		returned: '☐ Not yet done: returned',
+		held: '☐ Looked at again: it holds',
+		recurred: '☐ Looked at again: it recurred, new due date ……/……/…………',
+		checkedOn: 'Checked on: ……/……/…………',
+		owner: 'Owner',
+		inspector: 'Inspector'
+	},
+	trail: {
+		title: (reference) => `History of ${reference}`,
+		about: (subject) => `From being named to being looked at again: ${subject}.`,
+		published: (revision, session, paper) =>
+			revision === 1
+				? `published the result of “${session}” (${paper})`
+				: `published revision ${revision} of the result of “${session}” (${paper})`,
+		said: 'said',
+		concluded: {
+			accepted: 'concluded: accepted',
+			reminded: 'concluded: reminded',
+			shortcoming: 'concluded: recorded as a shortcoming'
+		},
+		due: 'Re-check',
+		waits: (date) => `is looked at again from ${date}`
+	},
+	waiting: {
+		mend: 'Mend and report',
+		mendAgain: 'Returned: go on',
+		open: 'Open',
+		answer: 'Answer a recorded shortcoming',
+		answerButton: 'Answer',
+		plan: 'Plan a corrective action',
+		planButton: 'Plan',
+		verify: 'Check the result',
+		verifyButton: 'Check',
+		recheck: 'Look again',
+		recheckButton: 'Look again'
+	},
+	refusals: {
+		'of-oneself':
+			'You cannot record this about yourself. Another leader or the office does; for what you found in yourself choose the source “By oneself”.',
+		'found-by-oneself': 'The source “By oneself” is for shortcomings of your own.',
+		'not-your-cell': 'You can do this only for a cell that you lead.',
+		'planned-by-another': 'What is done about your own shortcoming is planned by somebody else.',
+		'not-your-answer': 'Only the person concerned answers; the cell’s leaders or the office can enter it.',
+		'not-the-owner': 'Only the owner reports this; the cell’s leaders or the office can enter it.',
+		'not-an-inspector': 'Only the inspection committee verifies.',
+		'own-work': 'You own this action, so you cannot verify it.',
+		'own-shortcoming': 'This shortcoming is yours, so you cannot verify its mending.',
+		'had-a-hand': 'You did or entered part of this work, so you cannot verify it.',
+		'own-collective': 'This shortcoming is of a collective that you lead, so you cannot verify its mending.',
+		'verdict-of-another': 'Only the office enters another inspector’s verdict, from paper.',
+		'steered-by-the-committee':
+			'Only the office, the leaders and the inspectors give more time or change the owner.',
+		'own-deadline': 'You cannot give more time or another owner to work that concerns you.',
+		'while-in-hand': 'This is still being mended and has not been reported done.',
+		'while-reported': 'This has been reported and waits for an inspector.',
+		'while-returned': 'This was returned and has not been reported again.',
+		'while-verified': 'The result is verified and waits to be looked at again.',
+		'while-holds': 'This is finished: it was looked at again and holds.',
+		'too-early-to-hold': ({ date }) =>
+			`It is too early: that it holds can be concluded from ${showDate(date)}.`,
+		'before-the-last-step': ({ date }) =>
+			`The step before was on ${showDate(date)}; this one cannot lie before it.`,
+		'done-in-the-future': 'That day has not come yet. Please give the day on which it was done.',
+		'due-too-soon': ({ date }) => `It must be due after ${showDate(date)}.`,
+		'owner-already': 'This person is the owner already. Please choose another.',
+		'owner-unfit': 'Choose somebody from the list.',
+		'new-date-missing': 'What recurred needs a new due date.',
+		'in-no-cell': 'This person was in no cell on the day it was found.',
+		'criterion-unfit': 'Choose a criterion that fits the person or collective.',
+		'found-in-the-future': 'The day it was found cannot lie after today.',
+		'same-cause': ({ reference }) =>
+			`This is a recurrence of ${reference}, and the cause reads as it did then. It was mended then and came back; please look for a new cause.`,
+		'reference-taken':
+			'This reference belongs to another shortcoming. Please load the page again and repeat.',
+		'subject-missing': 'Choose a person or a collective.',
+		'criterion-missing': 'Choose a criterion.',
+		'description-missing': 'Say what happened.',
+		'cause-missing': 'Name the cause.',
+		'responsibility-missing': 'Say whose responsibility it is.',
+		'source-missing': 'Say how it came to be known.',
+		'found-on-missing': 'Give the day on which it was found.',
+		'answer-missing': 'Write the answer.',
+		'speaker-missing': 'Choose who answers for the collective.',
+		'task-missing': 'Say what is to be done.',
+		'product-missing': 'Say what will show that it is done.',
+		'owner-missing': 'Choose the owner.',
+		'due-on-missing': 'Give the due date.',
+		'words-missing': 'Say what has been done.',
+		'done-on-missing': 'Give the day.',
+		'verdict-missing': 'Choose the verdict.',
+		'verdict-words-missing': 'Write a few words.',
+		'recheck-missing': 'Choose what was found.',
+		'reason-missing': 'Give the reason.'
+	}
+};
+
+export const rectificationWords = inBothLanguages(vi, en);
+export type RectificationWords = ReturnType<typeof rectificationWords>;

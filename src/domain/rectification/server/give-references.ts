@@ -1,6 +1,6 @@
 import type { PlainDate } from '#platform/dates.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
-import { takeReferenceNumbers } from './queries.ts';
+import { takeReferenceNumbers } from './shortcoming-queries.ts';
 
 /**
  * The next identifiers of the year, such as `TS-2026-0001`: under one of them a fault is followed from the list in

@@ -11,7 +11,7 @@ import { record } from '#platform/server/events.ts';
 import { canRecord } from '../policy.ts';
 import { insistSound, recurrenceOf, type Finding, type Subject } from '../shortcoming.ts';
 import { nextReferences } from './give-references.ts';
-import { earlierShortcomings, insertShortcoming } from './queries.ts';
+import { earlierShortcomings, insertShortcoming } from './shortcoming-queries.ts';
 
 export type NewShortcoming = Finding & {
 	subject: Subject;

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { attachedFiles } from '#domain/documents/forms.ts';
+import { readDate } from '#platform/dates.ts';
+import { isId } from '#platform/id.ts';
+import { shortcomingSources } from './shortcoming.ts';
+
+const words = (missing: string, max = 4000) =>
+	v.pipe(
+		v.string('platform.field-missing'),
+		v.trim(),
+		v.nonEmpty(`rectification.${missing}`),
+		v.maxLength(max, 'platform.too-long')
+	);
+const noWords = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(4000, 'platform.too-long'));
+const date = (missing: string) =>
+	v.pipe(
+		v.string('platform.field-missing'),
+		v.trim(),
+		v.nonEmpty(`rectification.${missing}`),
+		v.transform(readDate),
+		v.string('platform.not-a-date')
+	);
+const noDate = v.optional(
+	v.pipe(
+		v.string(),
+		v.trim(),
+		v.transform((text) => (text === '' ? null : (readDate(text) ?? 'wrong'))),
+		v.check((day) => day !== 'wrong', 'platform.not-a-date')
+	),
+	''
+);
+const somebody = (missing: string) =>
+	v.pipe(v.string(`rectification.${missing}`), v.check(isId, `rectification.${missing}`));
+const nobody = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => (isId(text) ? text : null))
+);
+/** How words of somebody else came to the one who enters them. */
+const channel = v.optional(v.picklist(['paper', 'on-behalf']));
+
+/** Of a person or of a collective: `member:<id>` or `unit:<id>`, as one field. */
+const subject = v.pipe(
+	v.string('rectification.subject-missing'),
+	v.regex(/^(member|unit):/, 'rectification.subject-missing'),
+	v.transform((text) => text.split(':') as ['member' | 'unit', string]),
+	v.check(([, id]) => isId(id), 'rectification.subject-missing'),
+	v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
+);
+
+export const shortcomingForm = v.object({
+	subject,
+	criterion: v.pipe(
+		v.string('rectification.criterion-missing'),
+		v.nonEmpty('rectification.criterion-missing')
+	),
+	description: words('description-missing'),
+	cause: words('cause-missing'),
+	responsibility: words('responsibility-missing'),
+	source: v.picklist(shortcomingSources, 'rectification.source-missing'),
+	sourceNote: noWords,
+	foundOn: date('found-on-missing')
+});
+
+export const answerForm = v.object({ words: words('answer-missing'), answeredBy: nobody, channel });
+
+export const planForm = v.object({
+	task: words('task-missing', 500),
+	expectedProduct: words('product-missing', 500),
+	owner: somebody('owner-missing'),
+	dueOn: date('due-on-missing')
+});
+
+/** Progress and the report have one shape: in what words, on which day, with what to show for it. */
+export const reportForm = v.object({
+	words: words('words-missing'),
+	doneOn: date('done-on-missing'),
+	channel,
+	files: attachedFiles
+});
+
+export const verdictForm = v.object({
+	outcome: v.picklist(['verified', 'returned'], 'rectification.verdict-missing'),
+	words: words('verdict-words-missing'),
+	doneOn: date('done-on-missing'),
+	inspectorId: nobody
+});
+
+export const recheckForm = v.object({
+	outcome: v.picklist(['held', 'recurred'], 'rectification.recheck-missing'),
+	words: words('verdict-words-missing'),
+	doneOn: date('done-on-missing'),
+	newDueOn: noDate,
+	inspectorId: nobody
+});
+
+export const extensionForm = v.object({ newDueOn: date('due-on-missing'), words: words('reason-missing') });
+
+export const ownerForm = v.object({ newOwner: somebody('owner-missing'), words: words('reason-missing') });
