@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { dateOf, showDate } from '#platform/dates.ts';
 import { figuresByCell, figuresOf, namedLines, type Figures, type ResultLine } from '../result.ts';
 import type { RuleSet } from '#domain/rules/rule-set.ts';
@@ -14,6 +14,8 @@ export async function resultWorkbook(
 	lines: readonly ResultLine[],
 	rules: RuleSet
 ): Promise<Uint8Array<ArrayBuffer>> {
+	// Loaded when somebody asks for a workbook: a server that makes none does without it.
+	const { default: ExcelJS } = await import('exceljs');
 	const book = new ExcelJS.Workbook();
 	const title = `${session.title}, ${showDate(dateOf(session.startsAt))} (${paperNumber})`;
 	const w = words.result;
@@ -61,7 +63,7 @@ const numbersOf = (figures: Figures) => [
 	figures.rate
 ];
 
-function fill(sheet: ExcelJS.Worksheet, title: string, header: string[], rows: (string | number | null)[][]) {
+function fill(sheet: Worksheet, title: string, header: string[], rows: (string | number | null)[][]) {
 	sheet.addRow([title]).font = { bold: true };
 	sheet.addRow(header).font = { bold: true };
 	sheet.addRows(rows);
