@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readDate } from '#platform/dates.ts';
+import { isId } from '#platform/id.ts';
 
 const password = v.pipe(
 	v.string('platform.field-missing'),
@@ -63,4 +64,13 @@ export const setupForm = v.object({
 	bornOn: date,
 	username,
 	password
+});
+
+/** Whose slips are to be printed. */
+export const slipsForm = v.object({
+	members: v.pipe(
+		v.optional(v.array(v.pipe(v.string(), v.check(isId, 'platform.field-wrong'))), []),
+		v.minLength(1, 'accounts.nobody-chosen'),
+		v.maxLength(100, 'accounts.too-many-chosen')
+	)
 });

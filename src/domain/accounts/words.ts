@@ -31,6 +31,45 @@ export const accountsWords = inBothLanguages(
 			everywhere: 'Đăng xuất mọi thiết bị',
 			everywhereHint: 'Dùng khi mất điện thoại hoặc lỡ đăng nhập ở máy người khác.'
 		},
+		list: {
+			title: 'Cấp tài khoản',
+			lead: 'Chọn những đồng chí cần phiếu, rồi in. Mỗi phiếu có tên đăng nhập và mã dùng một lần.',
+			search: 'Tìm đảng viên khác',
+			searchHint: 'Không cần gõ dấu',
+			withPosts: 'Các đồng chí giữ chức vụ',
+			found: 'Kết quả tìm',
+			name: 'Họ và tên',
+			post: 'Chức vụ',
+			noPost: 'Đảng viên',
+			cell: 'Chi bộ',
+			username: 'Tên đăng nhập',
+			state: 'Tài khoản',
+			states: {
+				none: 'Chưa có',
+				printed: 'Đã in phiếu, chưa dùng',
+				expired: 'Phiếu hết hạn',
+				active: 'Đang dùng'
+			},
+			until: (date: string) => `hạn ${date}`,
+			nobody: 'Không tìm thấy ai.',
+			submit: 'In phiếu cho người đã chọn',
+			renewal:
+				'Người đã có tài khoản được cấp phiếu mới thì mật khẩu cũ và mọi lần đăng nhập cũ hết hiệu lực ngay.'
+		},
+		slips: {
+			title: (count: number) => `${count} phiếu tài khoản`,
+			once: 'Mã chỉ hiện một lần, trên trang này. Đồng chí in ngay, trước khi rời trang.',
+			back: 'Xong, về danh sách',
+			heading: (name: string) => `Phiếu tài khoản của đồng chí ${name}`,
+			address: 'Địa chỉ',
+			username: 'Tên đăng nhập',
+			code: 'Mã dùng một lần',
+			expires: 'Dùng trước ngày',
+			first: 'Mở địa chỉ trên bằng trình duyệt của điện thoại hoặc máy tính.',
+			second: 'Nhập tên đăng nhập và mã dùng một lần.',
+			third: 'Đặt mật khẩu của riêng đồng chí, ít nhất 10 ký tự. Từ đó đăng nhập bằng mật khẩu này.',
+			secret: 'Không đưa phiếu cho người khác. Dùng xong, đồng chí hủy phiếu.'
+		},
 		setup: {
 			title: 'Bắt đầu sử dụng Tự Soi',
 			lead: 'Máy này chưa có Đảng bộ nào. Lập Đảng bộ của đồng chí, hoặc xem thử với Đảng bộ minh hoạ.',
@@ -61,6 +100,11 @@ export const accountsWords = inBothLanguages(
 			'username-missing': 'Chưa nhập tên đăng nhập.',
 			'password-missing': 'Chưa nhập mật khẩu.',
 			'password-too-short': 'Mật khẩu cần ít nhất 10 ký tự.',
+			'password-too-plain': 'Mật khẩu này quá dễ đoán. Đồng chí chọn một câu ngắn mà chỉ mình nhớ.',
+			'password-of-the-demonstration':
+				'Ở Đảng bộ minh hoạ, mọi người dùng chung một mật khẩu nên không đổi được.',
+			'nobody-chosen': 'Chưa chọn ai để cấp phiếu.',
+			'too-many-chosen': 'Mỗi lần in được nhiều nhất 100 phiếu.',
 			'code-missing': 'Chưa nhập mã trên phiếu.',
 			'wrong-name-or-password':
 				'Tên đăng nhập hoặc mật khẩu chưa đúng. Nếu quên, đồng chí đến văn phòng Đảng ủy nhận phiếu mới.',
@@ -102,6 +146,44 @@ export const accountsWords = inBothLanguages(
 			everywhere: 'Sign out on every device',
 			everywhereHint: 'For a lost phone, or somebody else’s computer.'
 		},
+		list: {
+			title: 'Accounts',
+			lead: 'Choose who needs a slip, then print. Each slip has a username and a code that works once.',
+			search: 'Find another member',
+			searchHint: 'Marks are not needed',
+			withPosts: 'Who holds a post',
+			found: 'Found',
+			name: 'Full name',
+			post: 'Post',
+			noPost: 'Member',
+			cell: 'Cell',
+			username: 'Username',
+			state: 'Account',
+			states: {
+				none: 'None yet',
+				printed: 'Slip printed, not used',
+				expired: 'Slip expired',
+				active: 'In use'
+			},
+			until: (date: string) => `until ${date}`,
+			nobody: 'Nobody was found.',
+			submit: 'Print slips for those chosen',
+			renewal: 'For somebody who has an account, a new slip ends the old password and every sign-in at once.'
+		},
+		slips: {
+			title: (count: number) => (count === 1 ? '1 slip' : `${count} slips`),
+			once: 'The codes are shown once, on this page. Please print them before you leave it.',
+			back: 'Done, back to the list',
+			heading: (name: string) => `Account of ${name}`,
+			address: 'Address',
+			username: 'Username',
+			code: 'Code, for one use',
+			expires: 'Use it before',
+			first: 'Open the address in the browser of a telephone or computer.',
+			second: 'Enter the username and the code.',
+			third: 'Set a password of your own, at least 10 characters. Sign in with it from then on.',
+			secret: 'Give this slip to nobody. Destroy it after use.'
+		},
 		setup: {
 			title: 'Begin with Tự Soi',
 			lead: 'There is no committee on this machine yet. Set up your own, or look at the demonstration.',
@@ -133,6 +215,12 @@ export const accountsWords = inBothLanguages(
 			'username-missing': 'No username has been entered.',
 			'password-missing': 'No password has been entered.',
 			'password-too-short': 'A password needs at least 10 characters.',
+			'password-too-plain':
+				'This password is too easy to guess. A short sentence that only you know is better.',
+			'password-of-the-demonstration':
+				'In the demonstration everybody has the same password, which cannot be changed.',
+			'nobody-chosen': 'Nobody has been chosen.',
+			'too-many-chosen': 'At most 100 slips can be printed at once.',
 			'code-missing': 'The code on the slip has not been entered.',
 			'wrong-name-or-password':
 				'The username or the password is not right. If it is forgotten, the office gives a new slip.',

@@ -7,7 +7,7 @@ import { clearCookies } from '#web/server/sign-in.ts';
 
 export const actions = {
 	password: formAction(passwordForm, async (ctx, { current, password }, { cookies }) => {
-		await changePassword(services.auth, ctx, current, password);
+		await changePassword(services, ctx, current, password);
 		clearCookies(cookies);
 		return '/sign-in';
 	}),

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { readLocale } from '#platform/words.ts';
+import { ownPath } from '#web/own-path.ts';
 
 /** Chooses the language for a year and goes back to where the person was. */
 export async function POST({ request, cookies, url }) {
@@ -9,8 +10,5 @@ export async function POST({ request, cookies, url }) {
 		maxAge: 365 * 24 * 3600,
 		secure: url.protocol === 'https:'
 	});
-	redirect(303, ownPath(String(form.get('back') ?? '/')));
+	redirect(303, ownPath(String(form.get('back'))));
 }
-
-/** Only paths of ours: `//elsewhere` and `\\elsewhere` would leave. */
-const ownPath = (path: string) => (/^\/(?![/\\])/.test(path) ? path : '/');

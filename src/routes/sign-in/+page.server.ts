@@ -7,6 +7,7 @@ import {
 } from '#domain/accounts/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { formAction } from '#web/server/form-action.ts';
+import { ownPath } from '#web/own-path.ts';
 import { services } from '#web/server/services.ts';
 import { signInHere } from '#web/server/sign-in.ts';
 
@@ -23,7 +24,6 @@ export async function load() {
 export const actions = {
 	default: formAction(signInForm, async (_, { username, password }, { cookies, url }) => {
 		await signInHere(cookies, username, password);
-		const next = url.searchParams.get('next') ?? '/';
-		return /^\/(?![/\\])/.test(next) ? next : '/';
+		return ownPath(url.searchParams.get('next'));
 	})
 };

@@ -1,13 +1,13 @@
 export { findActor } from './actor.ts';
 export { openAuth, type Auth } from './auth.ts';
-export { newUsername, openAccount, openFirstAccount, type Slip } from './open-account.ts';
+export { newUsername, openAccount, openAccounts, openFirstAccount, type Slip } from './open-account.ts';
 export {
 	anyAccount,
 	demonstrationCommitteeIds,
 	findAccountOf,
-	listAccounts,
 	listDemonstrationPeople,
 	usernamesLike
 } from './queries.ts';
 export { activate, changePassword, signIn, signOutEverywhere } from './sign-in.ts';
 export { demonstrationPassword } from './demonstration.ts';
+export { findAccounts, type ListedAccount } from './find-accounts.ts';

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { insist, notFound, Refusal } from '#platform/refusal.ts';
@@ -13,6 +13,7 @@ import {
 	findPerson,
 	insertAccount,
 	saveActivation,
+	savePassword,
 	usernamesLike
 } from './queries.ts';
 
@@ -34,8 +35,17 @@ export const openAccount = (ctx: Context, memberId: Id): Promise<Slip> =>
 		if (known && known.id === ctx.actor.accountId) throw new Refusal('accounts.own-slip', 409);
 		const username = known?.username ?? (await newUsername(ctx, person.name));
 		const userId = known?.id ?? newId();
-		if (known) await deleteSessions(ctx, userId);
-		else await insertAccount(ctx, { id: userId, memberId, name: person.name, username, passwordHash: '' });
+		if (known) {
+			await savePassword(ctx, userId, unusablePassword());
+			await deleteSessions(ctx, userId);
+		} else
+			await insertAccount(ctx, {
+				id: userId,
+				memberId,
+				name: person.name,
+				username,
+				passwordHash: unusablePassword()
+			});
 
 		const code = oneTimeCode();
 		const now = ctx.clock.now();
@@ -75,6 +85,18 @@ export async function newUsername(ctx: Context, name: string): Promise<string> {
 	const stem = usernameStem(fold(name));
 	return freeUsername(stem, await usernamesLike(ctx.db, stem));
 }
+
+/** Slips for several people at once: all of them or none. */
+export const openAccounts = (ctx: Context, memberIds: readonly Id[]): Promise<Slip[]> =>
+	transaction(ctx, async (ctx) => {
+		insist(canOpenAccounts(ctx.actor));
+		const slips: Slip[] = [];
+		for (const memberId of memberIds) slips.push(await openAccount(ctx, memberId));
+		return slips;
+	});
+
+/** Looks like any other and takes as long to be found wrong: nobody learns that an account waits for its slip. */
+const unusablePassword = () => `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`;
 
 /** Letters and digits that cannot be mistaken for each other on paper, in three groups of four: 60 bits. */
 function oneTimeCode(): string {

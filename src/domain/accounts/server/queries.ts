@@ -115,6 +115,7 @@ export const findActivation = (db: Db, username: string) =>
 			'u.id as userId',
 			'u.committeeId',
 			'u.memberId',
+			'u.name',
 			'a.code_hash as codeHash',
 			'a.expires_at as expiresAt',
 			'a.used_at as usedAt'
@@ -122,13 +123,22 @@ export const findActivation = (db: Db, username: string) =>
 		.where('u.username', '=', username)
 		.executeTakeFirst();
 
-export async function useActivation(ctx: Context, userId: string, passwordHash: string) {
-	await ctx.db
+/** Uses the code that was looked at, once: false when somebody was quicker, or a newer slip has been printed. */
+export async function useActivation(
+	ctx: Context,
+	{ userId, codeHash }: { userId: string; codeHash: string },
+	passwordHash: string
+): Promise<boolean> {
+	const used = await ctx.db
 		.updateTable('auth.activations')
 		.set({ used_at: ctx.clock.now() })
 		.where('user_id', '=', userId)
-		.execute();
+		.where('code_hash', '=', codeHash)
+		.where('used_at', 'is', null)
+		.executeTakeFirst();
+	if (used.numUpdatedRows !== 1n) return false;
 	await savePassword(ctx, userId, passwordHash);
+	return true;
 }
 
 export const savePassword = (ctx: Context, userId: string, passwordHash: string) =>
@@ -152,71 +162,55 @@ export const findPasswordHash = async (ctx: Context, userId: string) =>
 export const deleteSessions = (ctx: Context, userId: string) =>
 	ctx.db.deleteFrom('auth.session').where('userId', '=', userId).execute();
 
-export const findGuesses = (db: Db, username: string) =>
-	db
+/** The wrong guesses under a name, held until the transaction ends; a name never tried begins at none. */
+export async function lockGuesses(db: Db, username: string, now: Date) {
+	await db
+		.insertInto('auth.wrong_guesses')
+		.values({ username, guesses: 0, last_at: now })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return db
 		.selectFrom('auth.wrong_guesses')
 		.select(['guesses', 'last_at as lastAt'])
 		.where('username', '=', username)
-		.executeTakeFirst();
+		.forUpdate()
+		.executeTakeFirstOrThrow();
+}
 
-export const addGuess = (db: Db, username: string, now: Date) =>
+export const countGuess = (db: Db, username: string, guesses: number, now: Date) =>
 	db
-		.insertInto('auth.wrong_guesses')
-		.values({ username, guesses: 1, last_at: now })
-		.onConflict((conflict) =>
-			conflict.column('username').doUpdateSet({
-				guesses: sql`case when wrong_guesses.last_at < ${now}::timestamptz - interval '1 hour' then 1 else wrong_guesses.guesses + 1 end`,
-				last_at: now
-			})
-		)
+		.updateTable('auth.wrong_guesses')
+		.set({ guesses, last_at: now })
+		.where('username', '=', username)
 		.execute();
 
 export const forgetGuesses = (db: Db, username: string) =>
 	db.deleteFrom('auth.wrong_guesses').where('username', '=', username).execute();
 
-export const listAccounts = (ctx: Context, date: PlainDate) =>
-	ctx.db
-		.selectFrom('members as m')
-		.innerJoin('posts as p', (join) =>
-			join
-				.onRef('p.committee_id', '=', 'm.committee_id')
-				.onRef('p.member_id', '=', 'm.member_id')
-				.on(holdsOn('p.valid', date))
-		)
-		.innerJoin('unit_periods as up', (join) =>
-			join
-				.onRef('up.committee_id', '=', 'p.committee_id')
-				.onRef('up.unit_id', '=', 'p.unit_id')
-				.on(holdsOn('up.valid', date))
-		)
-		.leftJoin('auth.user as u', (join) =>
-			join.onRef('u.committeeId', '=', 'm.committee_id').onRef('u.memberId', '=', 'm.member_id')
-		)
-		.leftJoin('auth.activations as a', 'a.user_id', 'u.id')
-		.select([
-			'm.member_id as memberId',
-			'm.full_name as name',
-			'm.sort_name',
-			'u.username',
-			'a.used_at as usedAt',
-			'a.issued_at as issuedAt',
-			sql<
-				{ kind: HeldPost['kind']; unit: string }[]
-			>`json_agg(json_build_object('kind', p.kind, 'unit', up.name) order by p.kind)`.as('posts')
-		])
-		.groupBy([
-			'm.committee_id',
-			'm.member_id',
-			'm.full_name',
-			'm.sort_name',
-			'u.username',
-			'a.used_at',
-			'a.issued_at'
-		])
-		.orderBy('m.sort_name')
+/** Names that nobody tried for a day: they slow nobody down any more. */
+export const forgetOldGuesses = (db: Db, now: Date) =>
+	db
+		.deleteFrom('auth.wrong_guesses')
+		.where('last_at', '<', new Date(now.getTime() - 86_400_000))
 		.execute();
 
-/** The people with whom a demonstration is tried, for the sign-in page; nobody of a real committee. */
+/** The accounts of some members, with the slip printed last. */
+export const accountsOf = (ctx: Context, memberIds: Id[]) =>
+	ctx.db
+		.selectFrom('auth.user as u')
+		.leftJoin('auth.activations as a', 'a.user_id', 'u.id')
+		.select([
+			'u.memberId',
+			'u.username',
+			'a.issued_at as issuedAt',
+			'a.expires_at as expiresAt',
+			'a.used_at as usedAt'
+		])
+		.where('u.committeeId', '=', ctx.committeeId)
+		.where('u.memberId', 'in', memberIds)
+		.execute();
+
+/** The people with whom a demonstration is tried, for the sign-in page; nobody with a slip of their own, nobody of a real committee. */
 export const listDemonstrationPeople = (db: Db, committeeId: Id, date: PlainDate) =>
 	db
 		.selectFrom('auth.user as u')
@@ -243,6 +237,9 @@ export const listDemonstrationPeople = (db: Db, committeeId: Id, date: PlainDate
 			>`json_agg(json_build_object('kind', p.kind, 'unit', up.name) order by p.kind)`.as('posts')
 		])
 		.where('u.committeeId', '=', committeeId)
+		.where(({ not, exists, selectFrom }) =>
+			not(exists(selectFrom('auth.activations as a').select('a.user_id').whereRef('a.user_id', '=', 'u.id')))
+		)
 		.groupBy(['u.username', 'u.name', 'u.createdAt'])
 		.orderBy('u.createdAt')
 		.execute();
