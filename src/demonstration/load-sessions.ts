@@ -58,22 +58,20 @@ async function hold(stage: Stage, session: Held, called: (cellId: Id) => boolean
 	const { random, loaded } = stage;
 	const id = await plan(stage, session);
 	await announceSession(await stage.at(loaded.people.secretary.memberId, session.daysAgo + 10, '09:00'), id);
-	for (const cellId of Object.values(loaded.cells)) {
-		const told = random.between(5, 9);
-		await acknowledgeSession(
-			await stage.at(stage.secretaryOf(cellId), session.daysAgo + told, '19:45'),
-			id,
-			cellId,
-			{
-				toldOn: addDays(stage.today, -session.daysAgo - told),
-				toldHow: random.pick(tellings)
-			}
-		);
-		await somebodyAsksForLeave(stage, id, cellId, session.daysAgo);
-		if (called(cellId)) await callRoll(stage, id, cellId, session.daysAgo);
-	}
+	const cellIds = Object.values(loaded.cells);
+	const told = cellIds.map((cellId) => ({ cellId, before: random.between(5, 9) }));
+	for (const { cellId, before } of told.toSorted((a, b) => b.before - a.before))
+		await acknowledge(stage, id, cellId, session.daysAgo + before);
+	for (const cellId of cellIds) await somebodyAsksForLeave(stage, id, cellId, session.daysAgo);
+	for (const cellId of cellIds.filter(called)) await callRoll(stage, id, cellId, session.daysAgo);
 	return id;
 }
+
+const acknowledge = async (stage: Stage, id: Id, cellId: Id, daysAgo: number) =>
+	acknowledgeSession(await stage.at(stage.secretaryOf(cellId), daysAgo, '19:45'), id, cellId, {
+		toldOn: addDays(stage.today, -daysAgo),
+		toldHow: stage.random.pick(tellings)
+	});
 
 async function somebodyAsksForLeave(stage: Stage, id: Id, cellId: Id, daysAgo: number) {
 	const { random } = stage;
@@ -101,8 +99,8 @@ async function callRoll(stage: Stage, id: Id, cellId: Id, daysAgo: number) {
 	const onPaper = random.chance(0.2);
 	const caller = await stage.at(
 		onPaper ? loaded.people.office.memberId : stage.secretaryOf(cellId),
-		onPaper ? daysAgo - 1 : daysAgo,
-		onPaper ? '08:40' : '21:02'
+		daysAgo,
+		onPaper ? '22:10' : '21:02'
 	);
 	const session = await getSession(caller, id);
 	const parts = session.breakStartsAt ? ([1, 2] as const) : ([1] as const);
@@ -158,12 +156,8 @@ async function comeSoon(stage: Stage) {
 	const told = Object.values(loaded.cells).filter(
 		(cellId) => cellId !== loaded.cells.thuong && stage.random.chance(0.6)
 	);
-	for (const cellId of told)
-		await acknowledgeSession(await stage.at(stage.secretaryOf(cellId), 1, '20:15'), coming, cellId, {
-			toldOn: addDays(stage.today, -1),
-			toldHow: stage.random.pick(tellings)
-		});
-	await askLeave(await stage.at(loaded.people.member.memberId, 0, '06:30'), coming, {
+	for (const cellId of told) await acknowledge(stage, coming, cellId, 1);
+	await askLeave(await stage.at(loaded.people.member.memberId, 1, '21:30'), coming, {
 		reason: leaveReasons[3]
 	});
 	await plan(stage, { ...plannedSession, daysAgo: -plannedSession.inDays });
