@@ -92,6 +92,12 @@ describe('a whole page sent at once', () => {
 		]);
 	});
 
+	test('passes on whoever is not on the page, for the roll to refuse', () => {
+		expect(changedEntries({ ...was, 'state-a': 'present', 'state-z': 'present' }, shown)).toEqual([
+			{ memberId: 'z', state: 'present', arrived: '', left: '' }
+		]);
+	});
+
 	test('knows no keys but its own', () => {
 		expect(changedEntries({ ...was, 'state-a': 'present', 'state-b': 'drop table' }, shown)).toEqual([]);
 	});

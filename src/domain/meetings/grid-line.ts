@@ -86,20 +86,30 @@ export const restOf = (line: Pick<GridLine, 'exempt' | 'leave'>): GridState =>
 export const wordOf = ({ state, arrived, left }: Pick<GridLine, 'state' | 'arrived' | 'left'>): string =>
 	[state, arrived, left].join('|');
 
-/** The lines that somebody changed on a page without scripts, from its fields `state-…`, `arrived-…`, `left-…` and `was-…`; `rest` fills the others. */
+/**
+ * What a page without scripts says: the lines that somebody changed, from its fields `state-…`, `arrived-…`, `left-…` and
+ * `was-…`; `rest` fills those that say nothing. Somebody who is not on the page at all is passed on too, to be refused.
+ */
 export function changedEntries(fields: Record<string, unknown>, lines: GridLine[]): GridEntry[] {
 	const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
-	return lines.flatMap((line) => {
-		const { memberId } = line;
-		const typed = text(`state-${memberId}`) as GridState;
-		const known = (gridStates as readonly string[]).includes(typed) ? typed : '';
-		const state = known || (text('rest') === 'yes' && line.state === '' ? restOf(line) : '');
-		const entry: GridEntry = {
+	const entryOf = (memberId: Id, rest: GridState): GridEntry => {
+		const typed = gridStates.find((known) => known === text(`state-${memberId}`));
+		const state = typed ?? rest;
+		return {
 			memberId,
 			state,
 			arrived: state === 'late' || state === 'left-early' ? text(`arrived-${memberId}`) : '',
 			left: state === 'left-early' ? text(`left-${memberId}`) : ''
 		};
-		return wordOf(entry) === text(`was-${memberId}`) ? [] : [entry];
+	};
+	const changed = lines.flatMap((line) => {
+		const rest = text('rest') === 'yes' && line.state === '' ? restOf(line) : '';
+		const entry = entryOf(line.memberId, rest);
+		return wordOf(entry) === text(`was-${line.memberId}`) ? [] : [entry];
 	});
+	const strangers = Object.keys(fields)
+		.filter((name) => name.startsWith('state-'))
+		.map((name) => name.slice('state-'.length))
+		.filter((memberId) => !lines.some((line) => line.memberId === memberId));
+	return [...changed, ...strangers.map((memberId) => entryOf(memberId, ''))];
 }

@@ -86,3 +86,15 @@ export function calledOf(lines: readonly RollLine[], part: Part): { called: numb
  */
 export const sheetCode = (meetingId: Id, unitId: Id): string =>
 	`DD-${meetingId.slice(-4)}-${unitId.slice(-4)}`.toUpperCase();
+
+/** Where the marks of a call come from: who entered how many, in which way, from which sheet. */
+export function sourcesOf(lines: readonly RollLine[], part: Part) {
+	const marks = lines.flatMap((line) => line.marks.filter((mark) => mark.part === part));
+	const groups = Map.groupBy(marks, (mark) => [mark.channel, mark.paperSheet, mark.enteredBy].join('|'));
+	return [...groups.values()].map(([mark, ...others]) => ({
+		people: others.length + 1,
+		channel: mark!.channel,
+		paperSheet: mark!.paperSheet,
+		enteredBy: mark!.enteredBy
+	}));
+}

@@ -104,6 +104,8 @@ export const meetingsWords = inBothLanguages(
 			timeMissing: 'Gõ giờ, ví dụ 815',
 			timeWrong: 'Giờ chưa đúng, ví dụ 815',
 			nobody: 'Chi bộ này không có ai trong danh sách vào ngày họp.',
+			sources: 'Ai đã ghi',
+			source: (people: number, how: string, who: string) => `${people} đồng chí: ${how}, ${who}`,
 			paperMode: (code: string) => `Nhập từ phiếu giấy ${code}`,
 			paperHint: 'Mọi dấu ghi ở đây được lưu là chép từ phiếu này, kèm tên người nhập.',
 			toPaper: 'Nhập từ phiếu giấy',
@@ -270,6 +272,9 @@ export const meetingsWords = inBothLanguages(
 			timeMissing: 'Type the time, such as 815',
 			timeWrong: 'This is no time; write it like 815',
 			nobody: 'Nobody was on this cell’s list on the day of the meeting.',
+			sources: 'Who entered this',
+			source: (people: number, how: string, who: string) =>
+				`${people === 1 ? '1 person' : `${people} people`}: ${how}, ${who}`,
 			paperMode: (code: string) => `From paper sheet ${code}`,
 			paperHint: 'Every mark made here is kept as copied from this sheet, with who entered it.',
 			toPaper: 'Enter from the paper sheet',

@@ -7,7 +7,7 @@ import { rulesOf } from '#domain/rules/server/index.ts';
 import { gridLine } from '../grid-line.ts';
 import { partsOf, type Meeting, type Part } from '../meeting.ts';
 import { canCallRoll, canSeeRoll, cellsSeenBy } from '../policy.ts';
-import { calledOf } from '../roll.ts';
+import { calledOf, sourcesOf } from '../roll.ts';
 import { getMeeting, rollOfMeeting } from './get-meeting.ts';
 
 /** The cells of a meeting whose roll this person may see, with how far each call has come; refuses (404) when there are none. */
@@ -43,6 +43,7 @@ export async function readCellRoll(ctx: Context, meetingId: Id, unitId: Id, want
 		unitName: roll[0]?.unitName ?? '',
 		lines: roll.map((line) => gridLine(line, part, meeting, rules)),
 		progress: calledOf(roll, part),
+		sources: sourcesOf(roll, part),
 		mayCall: all(canCallRoll(ctx.actor, { unitId, phase: meeting.phase }), rollIsOpen(ctx, meeting))
 	};
 }
