@@ -25,16 +25,17 @@ export type HistoryEntry = {
 	fromPaper: boolean;
 };
 
-/** What happened to a session, in words; `seesUnit` says of which cells a person reads the answers. */
+/** What happened to a session, in words; or, of all of it, what was done about one listed member. */
 export function historyOf(
 	events: readonly SessionEvent[],
 	cells: ReadonlyMap<Id, string>,
-	seesUnit: (unitId: Id) => boolean,
-	locale: Locale
+	locale: Locale,
+	memberId: Id | null = null
 ): HistoryEntry[] {
 	const someone = studyWords(locale).record.someone;
-	return events.flatMap((event) => {
-		const act = actOf(event, cells, seesUnit, locale);
+	const concerned = events.filter((event) => (event.to?.memberId ?? null) === memberId);
+	return concerned.flatMap((event) => {
+		const act = actOf(event, cells, locale);
 		if (act === null) return [];
 		return {
 			id: String(event.sequence),
@@ -48,15 +49,9 @@ export function historyOf(
 	});
 }
 
-function actOf(
-	{ act, to }: SessionEvent,
-	cells: ReadonlyMap<Id, string>,
-	seesUnit: (unitId: Id) => boolean,
-	locale: Locale
-): string | null {
+function actOf({ act, to }: SessionEvent, cells: ReadonlyMap<Id, string>, locale: Locale): string | null {
 	const words = studyWords(locale).history;
 	const unit = cells.get(text(to?.unitId)) ?? '';
-	const private_ = (sentence: string) => (seesUnit(text(to?.unitId)) ? sentence : null);
 	switch (act) {
 		case 'study-session.planned':
 			return words[act];
@@ -73,15 +68,9 @@ function actOf(
 		case 'study-session.corrected':
 			return words.corrected(text(to?.paperNumber));
 		case 'study-session.listed-heard':
-			return private_(words.heard(unit, text(to?.reference)));
+			return words.heard;
 		case 'study-session.listed-concluded':
-			return private_(
-				words.concluded(
-					unit,
-					text(to?.reference),
-					studyWords(locale).answer.conclusions[to?.conclusion as Conclusion]
-				)
-			);
+			return words.concluded(studyWords(locale).answer.conclusions[to?.conclusion as Conclusion]);
 		case 'study-session.cell-answered':
 			return words.answered(unit);
 		default:

@@ -34,7 +34,7 @@ const vi = {
 	allCells: (count: number) => `Tất cả ${count} chi bộ`,
 	people: (count: number) => `${count} đồng chí`,
 	when: {
-		at: (time: string, date: string) => `${time}, ${date}`,
+		at: (time: string, date: string) => `${time},\u00a0${date}`,
 		fromTo: (from: string, to: string, date: string) => `${from} đến ${to}, ${date}`
 	},
 	list: {
@@ -338,9 +338,8 @@ const vi = {
 		acknowledged: (unit: string) => `xác nhận ${unit} đã báo đảng viên`,
 		published: (number: string) => `công bố kết quả, Thông báo số ${number}`,
 		corrected: (number: string) => `đính chính kết quả, Thông báo số ${number}`,
-		heard: (unit: string, reference: string) => `ghi ý kiến của đảng viên ${unit} (${reference})`,
-		concluded: (unit: string, reference: string, conclusion: string) =>
-			`ghi kết luận của ${unit} (${reference}): ${conclusion}`,
+		heard: 'ghi ý kiến của đảng viên',
+		concluded: (conclusion: string) => `ghi kết luận của chi bộ: ${conclusion}`,
 		answered: (unit: string) => `hoàn thành trả lời của ${unit}`
 	},
 	refusals: {
@@ -420,7 +419,7 @@ const en: Translation<typeof vi> = {
 	allCells: (count) => `All ${count} cells`,
 	people: (count) => (count === 1 ? '1 person' : `${count} people`),
 	when: {
-		at: (time, date) => `${time}, ${date}`,
+		at: (time, date) => `${time},\u00a0${date}`,
 		fromTo: (from, to, date) => `${from} to ${to}, ${date}`
 	},
 	list: {
@@ -720,9 +719,8 @@ const en: Translation<typeof vi> = {
 		acknowledged: (unit) => `confirmed that ${unit} told its members`,
 		published: (number) => `published the result, announcement ${number}`,
 		corrected: (number) => `corrected the result, announcement ${number}`,
-		heard: (unit, reference) => `wrote down the words of a member of ${unit} (${reference})`,
-		concluded: (unit, reference, conclusion) =>
-			`entered the conclusion of ${unit} (${reference}): ${conclusion}`,
+		heard: 'wrote down what the member said',
+		concluded: (conclusion) => `entered what the cell concluded: ${conclusion}`,
 		answered: (unit) => `completed the answer of ${unit}`
 	},
 	refusals: {

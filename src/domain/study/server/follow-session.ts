@@ -4,7 +4,7 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { historyOf } from '../history.ts';
 import { answerState, type AnswerState } from '../listed-answer.ts';
-import { followsProgress, seesAnswers } from '../policy.ts';
+import { followsProgress } from '../policy.ts';
 import { progressOf, type RollProgress } from '../publication.ts';
 import type { StudySession } from '../session.ts';
 import { isCurrent } from '../telling.ts';
@@ -59,13 +59,9 @@ export async function getAcknowledgement(
 	return said ? { ...said, isCurrent: isCurrent(said, session) } : null;
 }
 
-/** The session's history in words. What concerns the answers of a cell is told to those who read them. */
-export async function listHistory(ctx: Context, session: StudySession) {
+/** The session's history in words; or what was done about one listed member, for those who were shown that member. */
+export async function listHistory(ctx: Context, session: StudySession, memberId: Id | null = null) {
 	const [events, cells] = await Promise.all([sessionEvents(ctx, session.id), listSessionCells(ctx, session)]);
-	return historyOf(
-		events,
-		new Map(cells.map((cell) => [cell.unitId, cell.unitName])),
-		(unitId) => seesAnswers(ctx.actor, unitId),
-		ctx.locale
-	);
+	const names = new Map(cells.map((cell) => [cell.unitId, cell.unitName]));
+	return historyOf(events, names, ctx.locale, memberId);
 }

@@ -8,6 +8,8 @@ import {
 	findOwnListing
 } from '#domain/study/server/index.ts';
 import { mayNow, phaseOf, type SessionAct } from '#domain/study/session.ts';
+import { today } from '#platform/clock.ts';
+import { dateOf } from '#platform/dates.ts';
 import { all } from '#platform/refusal.ts';
 import { permit } from '#web/server/permit.ts';
 
@@ -37,6 +39,7 @@ export async function load({ locals: { ctx }, params }) {
 		plans: canPlan(ctx.actor).allowed,
 		isListed: own !== null,
 		isUnheard: own !== null && own.answer.ownWords === null && session.state === 'published',
+		isRollOpen: session.state === 'announced' && today(ctx.clock) >= dateOf(session.startsAt),
 		ownCellId: session.unitIds.find((id) => id === ctx.actor.cellId) ?? null,
 		may: {
 			announce: permit(ctx, all(canPlan(ctx.actor), may('announce'))),

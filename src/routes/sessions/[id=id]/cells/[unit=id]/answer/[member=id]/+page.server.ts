@@ -1,7 +1,7 @@
 import { conclusionForm, ownWordsForm } from '#domain/study/forms.ts';
 import { mayConcludeNow, mayHear } from '#domain/study/listed-answer.ts';
 import { canConclude, canHear } from '#domain/study/policy.ts';
-import { concludeListed, hearListed } from '#domain/study/server/index.ts';
+import { concludeListed, hearListed, listHistory } from '#domain/study/server/index.ts';
 import { mayNow } from '#domain/study/session.ts';
 import { all } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
@@ -17,6 +17,7 @@ export async function load({ locals: { ctx }, params }) {
 		cell,
 		person,
 		isThemself,
+		history: await listHistory(ctx, session, person.memberId),
 		mayHear: permit(ctx, all(canHear(ctx.actor, person), now, mayHear(person.answer, { isThemself }))),
 		mayConclude: permit(ctx, all(canConclude(ctx.actor, person), now, mayConcludeNow(person.answer)))
 	};
