@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PostKind } from '#platform/actor.ts';
+import { actsForCommittee, cellsLedBy, type PostKind } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -181,3 +181,16 @@ export const cellExistsOn = async (ctx: Context, unitId: Id, day: PlainDate): Pr
 		.where('u.kind', '=', 'cell')
 		.where(holdsOn('up.valid', day))
 		.executeTakeFirst()) !== undefined;
+
+/** The shortcomings recorded about somebody, as far as this person may see them: who acts for the committee, leads the cell concerned, or is it. */
+export function shortcomingsOf(ctx: Context, memberId: Id) {
+	const all = ctx.db
+		.selectFrom('shortcomings as s')
+		.select(['s.shortcoming_id as id', 's.reference', 's.description', 's.found_on as foundOn'])
+		.where('s.subject_member_id', '=', memberId)
+		.orderBy('s.found_on', 'desc')
+		.orderBy('s.reference', 'desc');
+	if (actsForCommittee(ctx.actor) || ctx.actor.memberId === memberId) return all.execute();
+	const cells = cellsLedBy(ctx.actor);
+	return cells.length ? all.where('s.unit_id', 'in', cells).execute() : Promise.resolve([]);
+}

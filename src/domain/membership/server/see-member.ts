@@ -8,18 +8,25 @@ import { holdsOnDay } from '../periods.ts';
 import { canSeeHistory } from '../policy.ts';
 import { findVisible } from './list-queries.ts';
 import { getMember } from './people.ts';
-import { attendanceOf, cellPeriodsOf, exemptionPeriodsOf, postPeriodsOf } from './record-queries.ts';
+import {
+	attendanceOf,
+	cellPeriodsOf,
+	exemptionPeriodsOf,
+	postPeriodsOf,
+	shortcomingsOf
+} from './record-queries.ts';
 
 /** One member's record as of today, with all that it was before. Refuses (404) who is not theirs to see. */
 export async function seeMember(ctx: Context, memberId: Id) {
 	const day = today(ctx.clock);
 	if (!(await findVisible(ctx, memberId, day))) throw notFound();
-	const [member, posts, cells, exemptions, attendance] = await Promise.all([
+	const [member, posts, cells, exemptions, attendance, shortcomings] = await Promise.all([
 		getMember(ctx, memberId, day),
 		postPeriodsOf(ctx, memberId),
 		cellPeriodsOf(ctx, memberId),
 		exemptionPeriodsOf(ctx, memberId),
-		attendanceOf(ctx, memberId)
+		attendanceOf(ctx, memberId),
+		shortcomingsOf(ctx, memberId)
 	]);
 	return {
 		...member,
@@ -28,7 +35,8 @@ export async function seeMember(ctx: Context, memberId: Id) {
 		posts,
 		cells,
 		exemptions,
-		attendance
+		attendance,
+		shortcomings
 	};
 }
 

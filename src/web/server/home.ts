@@ -1,0 +1,36 @@
+import { listWaiting as listMeetings } from '#domain/meetings/server/index.ts';
+import { countLoop, listWaiting as listRectification } from '#domain/rectification/server/index.ts';
+import {
+	listOwing,
+	listSessionCells,
+	listSessions,
+	listWaiting as listStudy
+} from '#domain/study/server/index.ts';
+import { actsForCommittee, cellsLedBy } from '#platform/actor.ts';
+import type { Context } from '#platform/server/context.ts';
+import type { WaitingItem } from '#platform/waiting.ts';
+
+/** Everything that waits for this person, whatever module asks for it: what is due first stands first, what has no date last. */
+export async function listAllWaiting(ctx: Context): Promise<WaitingItem[]> {
+	const items = (await Promise.all([listStudy(ctx), listMeetings(ctx), listRectification(ctx)])).flat();
+	return items.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+}
+
+/** The next session at which this person's cell is expected; none when nothing is announced. */
+export async function findNextSession(ctx: Context) {
+	const { cellId } = ctx.actor;
+	if (!cellId) return null;
+	const { sessions } = await listSessions(ctx, { state: 'announced' });
+	for (const session of sessions) {
+		if (session.startsAt <= ctx.clock.now()) return null;
+		if ((await listSessionCells(ctx, session)).some(({ unitId }) => unitId === cellId)) return session;
+	}
+	return null;
+}
+
+/** The loop and who owes an answer, for those who lead: of the committee, or of their own cell. */
+export async function seeLoop(ctx: Context) {
+	if (!actsForCommittee(ctx.actor) && cellsLedBy(ctx.actor).length === 0) return null;
+	const [loop, owing] = await Promise.all([countLoop(ctx), listOwing(ctx)]);
+	return { loop, owing, wholeCommittee: actsForCommittee(ctx.actor) };
+}
