@@ -26,6 +26,11 @@ export class Program {
 		return `http://127.0.0.1:${this.port}`;
 	}
 
+	/** The number of its process. */
+	get pid() {
+		return this.#child!.pid!;
+	}
+
 	/** Starts it and waits until it says that it is ready; throws its own words when it ends instead. */
 	async start(args: string[] = [], environment: Environment = {}): Promise<void> {
 		const child = this.#run(['start', ...args], environment);

@@ -20,10 +20,13 @@ export async function runStep({ name, command, env, count }: Step): Promise<Coun
 	const all = { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	const sum = count && all.passed + all.failed ? `: ${all.passed} passed, ${all.failed} failed` : '';
-	if (all.failed) console.log(`\n── ${name} ──\n${output.trim()}\n`);
+	if (all.failed) console.log(`\n── ${name} ──\n${plain(output)}\n`);
 	console.log(`${all.failed ? '✗' : '✓'} ${name}${sum} (${seconds} s)`);
 	return all;
 }
+
+// eslint-disable-next-line no-control-regex
+const plain = (output: string) => output.replace(/\x1b\[[0-9;]*m/g, '').trim();
 
 const one: Count = { passed: 1, failed: 0 };
 const none: Count = { passed: 0, failed: 1 };
