@@ -1,6 +1,7 @@
-import type { PlainDate } from '#platform/dates.ts';
+import { showDate, type PlainDate } from '#platform/dates.ts';
 import { isId, type Id } from '#platform/id.ts';
 import { shortcomingStages, type ShortcomingStage } from './shortcoming.ts';
+import type { RectificationWords } from './words.ts';
 
 /** What the register is narrowed to; it stands in the address, so that a list can be sent to somebody. */
 export type RegisterFilter = {
@@ -52,3 +53,20 @@ export function registerHref(
 	const text = search.toString();
 	return text ? `${path}?${text}` : path;
 }
+
+/** The columns of the register: the same on the screen, on paper and in a workbook. */
+export const registerColumns = (words: RectificationWords) =>
+	[
+		{ label: words.register.reference, text: (line: RegisterLine) => line.reference },
+		{ label: words.register.subject, text: (line: RegisterLine) => line.subjectName },
+		{ label: words.register.cell, text: (line: RegisterLine) => line.unitName },
+		{ label: words.register.criterion, text: (line: RegisterLine) => line.criterionName },
+		{ label: words.register.what, text: (line: RegisterLine) => line.description },
+		{ label: words.register.foundOn, text: (line: RegisterLine) => showDate(line.foundOn) },
+		{ label: words.register.dueOn, text: (line: RegisterLine) => (line.dueOn ? showDate(line.dueOn) : '') },
+		{ label: words.register.state, text: (line: RegisterLine) => stateText(line, words) }
+	] as const;
+
+/** How far it has come, and whether it is late or has come back. */
+export const stateText = ({ stage, isOverdue, recurs }: RegisterLine, words: RectificationWords): string =>
+	[words.stages[stage], isOverdue && words.overdue, recurs && words.recurs].filter(Boolean).join(' · ');

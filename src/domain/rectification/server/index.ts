@@ -12,6 +12,7 @@ export { listInspectors } from './judge.ts';
 export { noteProgress } from './note-progress.ts';
 export { planCorrectiveAction } from './plan-corrective-action.ts';
 export { listPossibleOwners } from './possible-owners.ts';
+export { registerWorkbook } from './register-workbook.ts';
 export { recheckCorrectiveAction, type Recheck } from './recheck-corrective-action.ts';
 export { recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
 export { reportCorrectiveAction } from './report-corrective-action.ts';
