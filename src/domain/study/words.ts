@@ -241,6 +241,7 @@ const vi = {
 	},
 	answer: {
 		title: 'Trả lời về đảng viên có tên trong danh sách',
+		titleOf: (unit: string) => `Trả lời của ${unit}`,
 		summary: (answered: number, of: number, date: string) =>
 			`Đã kết luận ${answered}/${of} đồng chí, hạn ${date}.`,
 		sheet: 'In phiếu ghi ý kiến',
@@ -626,6 +627,7 @@ const en: Translation<typeof vi> = {
 	},
 	answer: {
 		title: 'Answer for the members listed',
+		titleOf: (unit) => `Answer of ${unit}`,
 		summary: (answered, of, date) => `${answered} of ${of} concluded, due ${date}.`,
 		sheet: 'Print a sheet to write on',
 		member: 'Name',

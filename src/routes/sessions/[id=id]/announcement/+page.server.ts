@@ -1,3 +1,4 @@
+import { listAttachments } from '#domain/documents/server/index.ts';
 import { rulesOf } from '#domain/rules/server/index.ts';
 import { announcementForm } from '#domain/study/forms.ts';
 import { canPlan } from '#domain/study/policy.ts';
@@ -14,6 +15,7 @@ export async function load({ locals: { ctx }, params }) {
 	const rules = await rulesOf(ctx, session.ruleSetId);
 	return {
 		session,
+		files: await listAttachments(ctx, [session.id]),
 		noticeDays: rules.study.announceBefore.value,
 		isShort: isShortNotice(session, today(ctx.clock), rules),
 		permit: permit(ctx, all(canPlan(ctx.actor), mayNow('announce', session, ctx.clock.now())))
