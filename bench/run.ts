@@ -5,7 +5,7 @@ import { cast } from '#demonstration/cast.ts';
 import { demonstrationPassword } from '#domain/accounts/server/index.ts';
 import { embeddedPostgres, freePort } from '#platform/server/embedded-postgres.ts';
 import { ask } from '../tests/ask.ts';
-import { newProgram, type Program } from '../tests/program.ts';
+import { newProgram } from '../tests/program.ts';
 import { buildIfNeeded } from '../src/tool/build.ts';
 import { makeDataset, type Dataset } from './dataset.ts';
 import { compare, load, memoryOf, round, say, type Target } from './measure.ts';
