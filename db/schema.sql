@@ -112,7 +112,7 @@ table public.acknowledgements (row-level security)
   acknowledgements_committee_id_session_id_fkey: FOREIGN KEY (committee_id, session_id) REFERENCES study_sessions(committee_id, session_id)
   acknowledgements_committee_id_session_id_unit_id_fkey: FOREIGN KEY (committee_id, session_id, unit_id) REFERENCES meeting_units(committee_id, meeting_id, unit_id)
   acknowledgements_pkey: PRIMARY KEY (committee_id, session_id, unit_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.action_steps (row-level security)
@@ -139,7 +139,7 @@ table public.action_steps (row-level security)
   action_steps_committee_id_new_owner_id_fkey: FOREIGN KEY (committee_id, new_owner_id) REFERENCES members(committee_id, member_id)
   action_steps_pkey: PRIMARY KEY (committee_id, step_id)
   index action_steps_by_action ON public.action_steps USING btree (committee_id, action_id, step_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
 table public.attachments (row-level security)
@@ -158,7 +158,7 @@ table public.attachments (row-level security)
   attachments_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   attachments_pkey: PRIMARY KEY (committee_id, attachment_id)
   index attachments_by_subject ON public.attachments USING btree (committee_id, subject_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.committees (row-level security)
@@ -169,7 +169,7 @@ table public.committees (row-level security)
   is_demonstration boolean not null default false
   founded_at timestamp with time zone not null
   committees_pkey: PRIMARY KEY (committee_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.corrective_actions (row-level security)
@@ -193,7 +193,7 @@ table public.corrective_actions (row-level security)
   index corrective_actions_by_owner ON public.corrective_actions USING btree (committee_id, owner_id, state)
   index corrective_actions_by_shortcoming ON public.corrective_actions USING btree (committee_id, shortcoming_id)
   index corrective_actions_by_state ON public.corrective_actions USING btree (committee_id, state, due_on)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.events (row-level security)
@@ -211,7 +211,7 @@ table public.events (row-level security)
   events_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   events_pkey: PRIMARY KEY (committee_id, sequence)
   index events_by_subject ON public.events USING btree (committee_id, subject_id, sequence)
-  policy own_committee: using (committee_id = current_committee()) with check the same
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check the same
   tusoi_app may select
 
 table public.exemptions (row-level security)
@@ -222,7 +222,7 @@ table public.exemptions (row-level security)
   exemptions_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
   exemptions_pkey: PRIMARY KEY (committee_id, exemption_id)
   one_exemption_at_a_time: EXCLUDE USING gist (committee_id WITH =, member_id WITH =, valid WITH &&)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.journal_heads (row-level security)
@@ -231,7 +231,7 @@ table public.journal_heads (row-level security)
   hash bytea not null
   journal_heads_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   journal_heads_pkey: PRIMARY KEY (committee_id)
-  policy own_committee: using (committee_id = current_committee()) with check the same
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check the same
   tusoi_app may select
 
 table public.leave_requests (row-level security)
@@ -254,7 +254,7 @@ table public.leave_requests (row-level security)
   leave_requests_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings(committee_id, meeting_id)
   leave_requests_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
   leave_requests_pkey: PRIMARY KEY (committee_id, leave_request_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.listed_answers (row-level security)
@@ -279,7 +279,7 @@ table public.listed_answers (row-level security)
   listed_answers_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
   listed_answers_committee_id_words_entered_by_fkey: FOREIGN KEY (committee_id, words_entered_by) REFERENCES members(committee_id, member_id)
   listed_answers_pkey: PRIMARY KEY (committee_id, session_id, member_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.meeting_units (row-level security)
@@ -290,7 +290,7 @@ table public.meeting_units (row-level security)
   meeting_units_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   meeting_units_pkey: PRIMARY KEY (committee_id, meeting_id, unit_id)
   index meeting_units_by_unit ON public.meeting_units USING btree (committee_id, unit_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
 table public.meetings (row-level security)
@@ -310,7 +310,7 @@ table public.meetings (row-level security)
   meetings_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
   meetings_pkey: PRIMARY KEY (committee_id, meeting_id)
   index meetings_by_start ON public.meetings USING btree (committee_id, starts_at)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.members (row-level security)
@@ -334,7 +334,7 @@ table public.members (row-level security)
   members_pkey: PRIMARY KEY (committee_id, member_id)
   official_after_admission: CHECK ((official_on >= admitted_on))
   index members_by_given_name ON public.members USING btree (committee_id, sort_name, member_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.memberships (row-level security)
@@ -349,7 +349,7 @@ table public.memberships (row-level security)
   one_cell_at_a_time: EXCLUDE USING gist (committee_id WITH =, member_id WITH =, valid WITH &&)
   index memberships_by_member ON public.memberships USING btree (committee_id, member_id)
   index memberships_by_unit ON public.memberships USING btree (committee_id, unit_id, member_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.obligations (row-level security)
@@ -362,7 +362,7 @@ table public.obligations (row-level security)
   obligations_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   obligations_pkey: PRIMARY KEY (committee_id, session_id, unit_id)
   index obligations_by_unit ON public.obligations USING btree (committee_id, unit_id, due_on)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.paper_numbers (row-level security)
@@ -373,7 +373,7 @@ table public.paper_numbers (row-level security)
   last_number integer not null
   paper_numbers_committee_id_term_id_fkey: FOREIGN KEY (committee_id, term_id) REFERENCES terms(committee_id, term_id)
   paper_numbers_pkey: PRIMARY KEY (committee_id, term_id, organ, paper_type)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.posts (row-level security)
@@ -389,7 +389,7 @@ table public.posts (row-level security)
   posts_pkey: PRIMARY KEY (committee_id, post_id)
   index posts_by_member ON public.posts USING btree (committee_id, member_id)
   index posts_by_unit ON public.posts USING btree (committee_id, unit_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.published_results (row-level security)
@@ -409,7 +409,7 @@ table public.published_results (row-level security)
   published_results_committee_id_published_by_fkey: FOREIGN KEY (committee_id, published_by) REFERENCES members(committee_id, member_id)
   published_results_committee_id_session_id_fkey: FOREIGN KEY (committee_id, session_id) REFERENCES study_sessions(committee_id, session_id)
   published_results_pkey: PRIMARY KEY (committee_id, result_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
 table public.references_given (row-level security)
@@ -418,7 +418,7 @@ table public.references_given (row-level security)
   last_number integer not null
   references_given_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   references_given_pkey: PRIMARY KEY (committee_id, year)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.result_lines (row-level security)
@@ -438,7 +438,7 @@ table public.result_lines (row-level security)
   result_lines_pkey: PRIMARY KEY (committee_id, result_id, member_id)
   index result_lines_by_member ON public.result_lines USING btree (committee_id, member_id)
   index result_lines_by_unit ON public.result_lines USING btree (committee_id, result_id, unit_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
 table public.roll_marks (row-level security)
@@ -462,7 +462,7 @@ table public.roll_marks (row-level security)
   roll_marks_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
   roll_marks_pkey: PRIMARY KEY (committee_id, meeting_id, member_id, part)
   times_only_of_those_present: CHECK ((present OR ((arrived_at IS NULL) AND (left_at IS NULL))))
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
 table public.roster_import_rows (row-level security)
@@ -477,7 +477,7 @@ table public.roster_import_rows (row-level security)
   problems jsonb not null
   roster_import_rows_committee_id_roster_import_id_fkey: FOREIGN KEY (committee_id, roster_import_id) REFERENCES roster_imports(committee_id, roster_import_id)
   roster_import_rows_pkey: PRIMARY KEY (committee_id, roster_import_id, row_number)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
 table public.roster_imports (row-level security)
@@ -498,7 +498,7 @@ table public.roster_imports (row-level security)
   roster_imports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   roster_imports_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   roster_imports_pkey: PRIMARY KEY (committee_id, roster_import_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.rule_sets (row-level security)
@@ -512,7 +512,7 @@ table public.rule_sets (row-level security)
   rule_sets_committee_id_code_key: UNIQUE (committee_id, code)
   rule_sets_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   rule_sets_pkey: PRIMARY KEY (committee_id, rule_set_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
 table public.shortcomings (row-level security)
@@ -548,7 +548,7 @@ table public.shortcomings (row-level security)
   shortcomings_pkey: PRIMARY KEY (committee_id, shortcoming_id)
   index shortcomings_by_subject ON public.shortcomings USING btree (committee_id, subject_member_id, criterion)
   index shortcomings_by_unit ON public.shortcomings USING btree (committee_id, unit_id, found_on)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.study_sessions (row-level security)
@@ -564,7 +564,7 @@ table public.study_sessions (row-level security)
   study_sessions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   study_sessions_committee_id_session_id_fkey: FOREIGN KEY (committee_id, session_id) REFERENCES meetings(committee_id, meeting_id)
   study_sessions_pkey: PRIMARY KEY (committee_id, session_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.subject_answers (row-level security)
@@ -581,7 +581,7 @@ table public.subject_answers (row-level security)
   subject_answers_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
   subject_answers_pkey: PRIMARY KEY (committee_id, subject_answer_id)
   index subject_answers_by_shortcoming ON public.subject_answers USING btree (committee_id, shortcoming_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.terms (row-level security)
@@ -592,7 +592,7 @@ table public.terms (row-level security)
   one_term_at_a_time: EXCLUDE USING gist (committee_id WITH =, valid WITH &&)
   terms_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   terms_pkey: PRIMARY KEY (committee_id, term_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.unit_periods (row-level security)
@@ -607,7 +607,7 @@ table public.unit_periods (row-level security)
   unit_periods_committee_id_parent_id_fkey: FOREIGN KEY (committee_id, parent_id) REFERENCES units(committee_id, unit_id)
   unit_periods_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   unit_periods_pkey: PRIMARY KEY (committee_id, unit_period_id)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 table public.units (row-level security)
@@ -617,7 +617,7 @@ table public.units (row-level security)
   units_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   units_pkey: PRIMARY KEY (committee_id, unit_id)
   index one_committee_unit ON public.units USING btree (committee_id) WHERE (kind = 'committee'::unit_kind)
-  policy own_committee: using (committee_id = current_committee()) with check (committee_id = current_committee())
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
 function append_event(event_content text)
