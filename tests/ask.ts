@@ -1,12 +1,17 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: string };
-type Ask = { method?: string; headers?: Record<string, string>; form?: Record<string, string> };
+type Ask = {
+	body?: string;
+	method?: string;
+	headers?: Record<string, string>;
+	form?: Record<string, string>;
+};
 
 /** One request exactly as told: any Host and Origin, no redirect followed, no cookie kept. */
-export function ask(address: string, { method, headers, form }: Ask = {}): Promise<Answered> {
+export function ask(address: string, { method, headers, form, body: raw }: Ask = {}): Promise<Answered> {
 	return new Promise((resolve, reject) => {
-		const body = form && new URLSearchParams(form).toString();
+		const body = raw ?? (form && new URLSearchParams(form).toString());
 		const asked = request(
 			address,
 			{
