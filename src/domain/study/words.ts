@@ -6,17 +6,17 @@ const vi = {
 	/** a session's state as a tag */
 	phases: {
 		draft: 'Đang chuẩn bị',
-		missed: 'Quá ngày, chưa thông báo',
+		missed: 'Chưa thông báo',
 		announced: 'Đã thông báo',
 		'under-way': 'Đang diễn ra',
-		held: 'Chờ công bố kết quả',
-		published: 'Đã công bố kết quả',
+		held: 'Chờ công bố',
+		published: 'Đã công bố',
 		cancelled: 'Đã hủy'
 	},
 	states: {
 		draft: 'Đang chuẩn bị',
 		announced: 'Đã thông báo',
-		published: 'Đã công bố kết quả',
+		published: 'Đã công bố',
 		cancelled: 'Đã hủy'
 	},
 	/** what a line of the result says of a person: never why */
@@ -34,7 +34,7 @@ const vi = {
 	allCells: (count: number) => `Tất cả ${count} chi bộ`,
 	people: (count: number) => `${count} đồng chí`,
 	when: {
-		at: (time: string, date: string) => `${time},\u00a0${date}`,
+		at: (time: string, date: string) => `${time}, ${date}`,
 		fromTo: (from: string, to: string, date: string) => `${from} đến ${to}, ${date}`
 	},
 	list: {
@@ -420,7 +420,7 @@ const en: Translation<typeof vi> = {
 	allCells: (count) => `All ${count} cells`,
 	people: (count) => (count === 1 ? '1 person' : `${count} people`),
 	when: {
-		at: (time, date) => `${time},\u00a0${date}`,
+		at: (time, date) => `${time}, ${date}`,
 		fromTo: (from, to, date) => `${from} to ${to}, ${date}`
 	},
 	list: {
