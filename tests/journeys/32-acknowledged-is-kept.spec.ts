@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { cast } from '#demonstration/cast.ts';
 import { expect, test } from './support/journey.ts';
@@ -78,6 +79,17 @@ test('every mark that was acknowledged is there after the program was killed, an
 	});
 	const members = [...(await kept(page, roll)).keys()];
 	expect(members).toHaveLength(40);
+	await then('the page of the roll is light: at most 45 kB of scripts, compressed', async () => {
+		const scripts = await page
+			.locator('script[src], link[rel=modulepreload]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')!));
+		expect(scripts.length).toBeGreaterThan(0);
+		const bodies = await Promise.all(
+			scripts.map(async (src) => (await page.request.get(new URL(src, roll).href)).body())
+		);
+		const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+		expect(bytes).toBeLessThanOrEqual(45_000);
+	});
 
 	for (const [what, fail] of [
 		['is killed', () => freshInstall.kill()],
