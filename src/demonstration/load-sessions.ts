@@ -106,7 +106,9 @@ async function callRoll(stage: Stage, id: Id, cellId: Id, daysAgo: number) {
 	const parts = session.breakStartsAt ? ([1, 2] as const) : ([1] as const);
 	const lines = (await rollOf(caller, id, [cellId])).filter((line) => !line.exempt);
 	const marks = lines.flatMap((line) =>
-		marksFor(stage, line.memberId, line.leave === 'granted', parts, session)
+		isTheLateOne(stage, line.memberId, daysAgo)
+			? comesLate(line.memberId, 18, parts, session)
+			: marksFor(stage, line.memberId, line.leave === 'granted', parts, session)
 	);
 	await saveMarks(
 		caller,
@@ -119,27 +121,42 @@ async function callRoll(stage: Stage, id: Id, cellId: Id, daysAgo: number) {
 
 type Times = { startsAt: Date; endsAt: Date };
 
+/** Whoever plays the member finds something to answer: they came late the last time. */
+const isTheLateOne = ({ loaded }: Stage, memberId: Id, daysAgo: number) =>
+	memberId === loaded.people.member.memberId && daysAgo === pastSessions.at(-1)?.daysAgo;
+
+const minutes = (from: Date, count: number) => new Date(from.getTime() + count * 60_000);
+const here = (memberId: Id, part: 1 | 2): Mark => ({
+	memberId,
+	part,
+	present: true,
+	arrivedAt: null,
+	leftAt: null
+});
+
+const comesLate = (memberId: Id, late: number, parts: readonly (1 | 2)[], { startsAt }: Times): Mark[] =>
+	parts.map((part) =>
+		part === 1 ? { ...here(memberId, part), arrivedAt: minutes(startsAt, late) } : here(memberId, part)
+	);
+
 function marksFor(
 	{ random }: Stage,
 	memberId: Id,
 	onLeave: boolean,
 	parts: readonly (1 | 2)[],
-	{ startsAt, endsAt }: Times
+	times: Times
 ): Mark[] {
-	const minutes = (from: Date, count: number) => new Date(from.getTime() + count * 60_000);
-	const here = (part: 1 | 2): Mark => ({ memberId, part, present: true, arrivedAt: null, leftAt: null });
 	const away = (part: 1 | 2): Mark => ({ memberId, part, present: false, arrivedAt: null, leftAt: null });
 	const fate = random.next();
 	if (onLeave || fate < 0.03) return parts.map(away);
-	if (fate < 0.065)
-		return parts.map((part) =>
-			part === 1 ? { ...here(part), arrivedAt: minutes(startsAt, random.between(8, 35)) } : here(part)
-		);
+	if (fate < 0.065) return comesLate(memberId, random.between(8, 35), parts, times);
 	if (fate < 0.085)
 		return parts.map((part) =>
-			part === parts.at(-1) ? { ...here(part), leftAt: minutes(endsAt, -random.between(10, 40)) } : here(part)
+			part === parts.at(-1)
+				? { ...here(memberId, part), leftAt: minutes(times.endsAt, -random.between(10, 40)) }
+				: here(memberId, part)
 		);
-	return parts.map(here);
+	return parts.map((part) => here(memberId, part));
 }
 
 async function publish(stage: Stage, id: Id, daysAgo: number) {
