@@ -85,7 +85,7 @@ function start(form: HTMLFormElement): void {
 
 	/** The time of day while the part is being held; afterwards nobody knows better than who types. */
 	function presentTime(): string {
-		const now = new Date(Date.now() + 30_000).getTime();
+		const now = Date.now();
 		return now > Number(set.from) && now < Number(set.to)
 			? new Date(now + 7 * 3_600_000).toISOString().slice(11, 16)
 			: '';
@@ -154,9 +154,11 @@ function start(form: HTMLFormElement): void {
 	form.querySelector('[data-undo]')!.addEventListener('click', undo);
 	addEventListener('online', () => void send());
 
+	const bar = form.querySelector<HTMLElement>('[data-bar]')!;
 	for (const element of form.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true;
 	for (const element of form.querySelectorAll<HTMLElement>('[data-with-script]')) element.hidden = false;
-	form.dataset.roll = 'live';
+	// The bar at the foot never covers the line that has the cursor.
+	document.documentElement.style.scrollPaddingBottom = `${bar.offsetHeight + 8}px`;
 	for (const mark of unsent.list()) {
 		const line = mark.part === part && lineOf(mark.memberId);
 		if (line) say(line, mark);
