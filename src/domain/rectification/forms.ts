@@ -35,6 +35,9 @@ const nobody = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => (isId(text) ? text : null))
 );
+/** One of several answers; a choice that nobody made is missing from what a browser sends. */
+const oneOf = <const T extends readonly string[]>(answers: T, missing: string) =>
+	v.pipe(v.optional(v.string(), ''), v.picklist(answers, `rectification.${missing}`));
 /** How words of somebody else came to the one who enters them. */
 const channel = v.optional(v.picklist(['paper', 'on-behalf']));
 
@@ -56,7 +59,7 @@ export const shortcomingForm = v.object({
 	description: words('description-missing'),
 	cause: words('cause-missing'),
 	responsibility: words('responsibility-missing'),
-	source: v.picklist(shortcomingSources, 'rectification.source-missing'),
+	source: oneOf(shortcomingSources, 'source-missing'),
 	sourceNote: noWords,
 	foundOn: date('found-on-missing')
 });
@@ -79,14 +82,14 @@ export const reportForm = v.object({
 });
 
 export const verdictForm = v.object({
-	outcome: v.picklist(['verified', 'returned'], 'rectification.verdict-missing'),
+	outcome: oneOf(['verified', 'returned'], 'verdict-missing'),
 	words: words('verdict-words-missing'),
 	doneOn: date('done-on-missing'),
 	inspectorId: nobody
 });
 
 export const recheckForm = v.object({
-	outcome: v.picklist(['held', 'recurred'], 'rectification.recheck-missing'),
+	outcome: oneOf(['held', 'recurred'], 'recheck-missing'),
 	words: words('verdict-words-missing'),
 	doneOn: date('done-on-missing'),
 	newDueOn: noDate,

@@ -60,8 +60,10 @@ export const registerColumns = (words: RectificationWords) =>
 		{ label: words.register.reference, text: (line: RegisterLine) => line.reference },
 		{ label: words.register.subject, text: (line: RegisterLine) => line.subjectName },
 		{ label: words.register.cell, text: (line: RegisterLine) => line.unitName },
-		{ label: words.register.criterion, text: (line: RegisterLine) => line.criterionName },
-		{ label: words.register.what, text: (line: RegisterLine) => line.description },
+		{
+			label: words.register.what,
+			text: (line: RegisterLine) => `${line.criterionName}: ${line.description}`
+		},
 		{ label: words.register.foundOn, text: (line: RegisterLine) => showDate(line.foundOn) },
 		{ label: words.register.dueOn, text: (line: RegisterLine) => (line.dueOn ? showDate(line.dueOn) : '') },
 		{ label: words.register.state, text: (line: RegisterLine) => stateText(line, words) }

@@ -12,7 +12,7 @@ export async function registerWorkbook(ctx: Context, filter: RegisterFilter): Pr
 	const columns = registerColumns(words);
 	const workbook = new Excel.Workbook();
 	const sheet = workbook.addWorksheet(words.register.sheet, { views: [{ state: 'frozen', ySplit: 3 }] });
-	sheet.columns = [16, 28, 30, 34, 60, 14, 14, 28].map((width) => ({ width }));
+	sheet.columns = [16, 28, 30, 80, 14, 14, 28].map((width) => ({ width }));
 	sheet.addRow([words.register.asOf(showDate(today(ctx.clock)))]).font = { bold: true, size: 14 };
 	sheet.addRow([]);
 	sheet.addRow(columns.map((column) => column.label)).font = { bold: true };
