@@ -2,6 +2,11 @@ import { inBothLanguages, type Translation } from '#platform/words.ts';
 
 type Minutes = { status: string; lateMinutes: number; leftEarlyMinutes: number };
 
+type FiguresShown = Record<
+	'expected' | 'present' | 'late' | 'leftEarly' | 'withLeave' | 'withoutLeave' | 'exempt',
+	number
+> & { rate: string };
+
 const vi = {
 	/** a session's state as a tag */
 	phases: {
@@ -214,6 +219,8 @@ const vi = {
 		replaced: 'Bản này đã được đính chính.',
 		newest: 'Xem bản mới nhất',
 		whole: 'Toàn Đảng bộ',
+		inWords: (f: FiguresShown) =>
+			`Triệu tập ${f.expected} đồng chí; có mặt ${f.present}, đạt ${f.rate}, trong đó đi muộn ${f.late}, về sớm ${f.leftEarly}. Vắng có phép ${f.withLeave}, vắng không phép ${f.withoutLeave}. Được miễn ${f.exempt}.`,
 		byCell: 'Kết quả theo chi bộ',
 		cell: 'Chi bộ',
 		expected: 'Triệu tập',
@@ -602,6 +609,8 @@ const en: Translation<typeof vi> = {
 		replaced: 'This revision has been corrected.',
 		newest: 'See the newest one',
 		whole: 'The whole committee',
+		inWords: (f) =>
+			`${f.expected} expected, ${f.present} present (${f.rate}), of whom ${f.late} late and ${f.leftEarly} left early. ${f.withLeave} absent with leave, ${f.withoutLeave} without. ${f.exempt} exempt.`,
 		byCell: 'Cell by cell',
 		cell: 'Cell',
 		expected: 'Expected',
