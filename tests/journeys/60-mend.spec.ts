@@ -1,6 +1,15 @@
 import { today, systemClock } from '#platform/clock.ts';
 import { addDays, showDate } from '#platform/dates.ts';
-import { expect, expectAccessible, noScript, phone, signInAs, test, type Page } from './support/journey.ts';
+import {
+	expect,
+	expectAccessible,
+	narrow,
+	noScript,
+	phone,
+	signInAs,
+	test,
+	type Page
+} from './support/journey.ts';
 
 /** A day so many days ago, as people type it. What went on on paper for months is entered here in one evening. */
 const daysAgo = (days: number) => showDate(addDays(today(systemClock), -days));
@@ -168,7 +177,7 @@ test.describe('a fault is mended, and proved mended', () => {
 });
 
 test.describe('without JavaScript', () => {
-	test.use({ ...phone, ...noScript });
+	test.use({ ...narrow, ...noScript });
 
 	test('what came back is in hand again', async ({ page, another, given, when, then }) => {
 		await given('the secretary of a cell, signed in', () => signInAs(page, 'cellSecretary'));

@@ -1,4 +1,3 @@
-import type { CastKey } from '#demonstration/cast.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -11,9 +10,6 @@ import {
 	verifyCorrectiveAction,
 	type NewShortcoming
 } from './index.ts';
-
-/** Noon in Việt Nam on a day. */
-export const noon = (date: PlainDate) => `${date}T05:00:00Z`;
 
 /** A shortcoming of the cast's member in their cell, found in August, as its cell's secretary records it. */
 export const found = (world: World, change: Partial<NewShortcoming> = {}): NewShortcoming => ({
@@ -34,7 +30,7 @@ export async function openCase(
 		change,
 		owner = 'member',
 		dueOn = '2026-12-20'
-	}: { change?: Partial<NewShortcoming>; owner?: CastKey; dueOn?: PlainDate } = {}
+	}: { change?: Partial<NewShortcoming>; owner?: keyof World['people']; dueOn?: PlainDate } = {}
 ) {
 	const office = await world.as('office');
 	const shortcoming = await recordShortcoming(office, found(world, change));
