@@ -22,7 +22,7 @@ const modules = [
 	'trends',
 	'notifications'
 ];
-const test = '\\.test\\.ts$';
+const test = '(\\.test|-for-tests)\\.ts$';
 const nobody = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {

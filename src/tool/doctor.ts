@@ -131,7 +131,7 @@ async function* shape(client: pg.Client, url: string): AsyncGenerator<Finding> {
 	const ran = await client
 		.query<{ name: string }>('select name from migrations')
 		.then(({ rows }) => rows.map(({ name }) => name))
-		.catch(() => []);
+		.catch((): string[] => []);
 	const known = await migrationNames();
 	const newer = ran.filter((name) => !known.includes(name));
 	const due = known.filter((name) => !ran.includes(name));

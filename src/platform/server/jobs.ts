@@ -24,7 +24,12 @@ export async function openJobs(ownerUrl: string, log: Log): Promise<Jobs> {
 	return {
 		async handle(kind, work) {
 			await start();
-			await boss.createQueue(kind, { retryLimit: 5, retryDelay: 2, expireInSeconds: 900, heartbeatSeconds: 10 });
+			await boss.createQueue(kind, {
+				retryLimit: 5,
+				retryDelay: 2,
+				expireInSeconds: 900,
+				heartbeatSeconds: 10
+			});
 			await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
 				for (const job of jobs) await work(job.data as never);
 			});
