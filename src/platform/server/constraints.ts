@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { notFound, Refusal } from '../refusal.ts';
 
 /** What a constraint of the database says when it is the last to notice. Its name is a sentence; this is its code. */
 const meanings: Record<string, string> = {
@@ -20,9 +20,11 @@ const meanings: Record<string, string> = {
 
 const clashes = new Set(['23505', '23P01', '23514', '40001', '40P01']);
 
-/** A clash that the database noticed, as a refusal (409); anything else as it was. */
+/** A clash that the database noticed, as a refusal (409), a reference to nothing as not found (404); anything else as it was. */
 export function asRefusal(error: unknown): unknown {
 	const { code, constraint } = error as { code?: string; constraint?: string };
+	// A reference to what is not there: this committee has none like it, whosever it may be.
+	if (code === '23503') return notFound();
 	if (!code || !clashes.has(code)) return error;
 	return new Refusal(meanings[constraint ?? ''] ?? 'platform.changed-meanwhile', 409);
 }

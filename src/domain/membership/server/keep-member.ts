@@ -1,3 +1,4 @@
+import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { insist, notFound, Refusal } from '#platform/refusal.ts';
@@ -7,6 +8,7 @@ import type { Member } from '../member.ts';
 import { endOn, holdsOnDay, moveFrom, notOverOn } from '../periods.ts';
 import { canKeepRecords } from '../policy.ts';
 import { isCellPost } from '../post.ts';
+import { findVisible } from './list-queries.ts';
 import { insertMembers, insertMemberships } from './people-queries.ts';
 import {
 	cellExistsOn,
@@ -89,9 +91,9 @@ async function endPostsOfMove(ctx: Context, memberId: Id, on: PlainDate, cellLef
 	}
 }
 
-/** A member of this committee, held for a change; nobody there: not found. */
+/** A member whom this person may see, held for a change; nobody there: not found. */
 export async function lockMember(ctx: Context, id: Id) {
-	const member = await lockMemberRow(ctx, id);
+	const member = (await findVisible(ctx, id, today(ctx.clock))) && (await lockMemberRow(ctx, id));
 	if (!member) throw notFound();
 	return member;
 }

@@ -1,12 +1,12 @@
 import { moveForm } from '#domain/membership/forms.ts';
 import { canKeepRecords } from '#domain/membership/policy.ts';
-import { getMember, moveMember } from '#domain/membership/server/index.ts';
+import { moveMember, seeMember } from '#domain/membership/server/index.ts';
 import { listCells } from '#domain/organization/server/index.ts';
 import { insist } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 
 export async function load({ locals: { ctx }, params }) {
-	const member = await getMember(ctx, params.id);
+	const member = await seeMember(ctx, params.id);
 	insist(canKeepRecords(ctx.actor));
 	const cells = await listCells(ctx);
 	return {

@@ -1,11 +1,11 @@
 import { factsForm } from '#domain/membership/forms.ts';
 import { canKeepRecords } from '#domain/membership/policy.ts';
-import { changeMember, getMember } from '#domain/membership/server/index.ts';
+import { changeMember, seeMember } from '#domain/membership/server/index.ts';
 import { insist } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 
 export async function load({ locals: { ctx }, params }) {
-	const member = await getMember(ctx, params.id);
+	const member = await seeMember(ctx, params.id);
 	insist(canKeepRecords(ctx.actor));
 	return { member };
 }
