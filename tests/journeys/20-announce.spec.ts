@@ -71,7 +71,7 @@ for (const [how, options] of Object.entries({
 				await page
 					.getByRole('listitem')
 					.filter({ hasText: title })
-					.getByRole('link', { name: 'Báo đảng viên và xác nhận' })
+					.getByRole('link', { name: 'Xác nhận' })
 					.click();
 			});
 			await then('there is a text ready for the cell’s group', async () => {

@@ -61,7 +61,7 @@ test.describe('at a desk', () => {
 		);
 		await then('each mark is saved as it is made', () => saved(page));
 		await then('what follows is said beside the name', async () => {
-			await expect(line(page, 1)).toContainText('đến muộn');
+			await expect(line(page, 1)).toContainText('đi muộn');
 			await expect(line(page, 2)).toContainText('về sớm');
 			await expect(line(page, 3)).toContainText('vắng không phép');
 			await expect(progress(page)).toHaveText('4/39');
@@ -82,7 +82,7 @@ test.describe('at a desk', () => {
 		await when('the page is opened again', () => page.reload());
 		await then('everything stands as it was said', async () => {
 			await expect(key(page, 0, 'Có mặt')).toBeChecked();
-			await expect(key(page, 1, 'Đến muộn')).toBeChecked();
+			await expect(key(page, 1, 'Đi muộn')).toBeChecked();
 			await expect(line(page, 1).getByLabel('Đến lúc')).toHaveValue(
 				session.late.replace(/(..)(..)/, '$1:$2')
 			);
@@ -191,12 +191,12 @@ for (const [screen, options] of Object.entries({ phone, narrow }))
 			});
 			await when('they tap', async () => {
 				await line(page, 0).locator('label', { hasText: 'Có mặt' }).tap();
-				await line(page, 1).locator('label', { hasText: 'Đến muộn' }).tap();
+				await line(page, 1).locator('label', { hasText: 'Đi muộn' }).tap();
 				await line(page, 1).getByLabel('Đến lúc').fill(session.late);
 				await line(page, 2).locator('label', { hasText: 'Vắng' }).tap();
 			});
 			await then('it is saved', async () => {
-				await expect(line(page, 1)).toContainText('đến muộn');
+				await expect(line(page, 1)).toContainText('đi muộn');
 				await expect(progress(page)).toHaveText('3/39');
 			});
 			await when('they tap wrongly and take it back', async () => {
@@ -225,7 +225,7 @@ test.describe('without JavaScript', () => {
 		await given('the secretary of a cell at its roll', () => openRoll(page, session));
 		await expectAccessible(page);
 		await when('somebody is late, but no time is given', async () => {
-			await key(page, 0, 'Đến muộn').check();
+			await key(page, 0, 'Đi muộn').check();
 			await page.getByRole('button', { name: 'Lưu điểm danh' }).click();
 		});
 		await then('the page says where, and nothing is saved', async () => {
@@ -241,7 +241,7 @@ test.describe('without JavaScript', () => {
 		await then('the whole roll is saved', async () => {
 			await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
 			await expect(progress(page)).toHaveText('39/39');
-			await expect(line(page, 0)).toContainText('đến muộn');
+			await expect(line(page, 0)).toContainText('đi muộn');
 		});
 		await when('the roll is called again after the break', async () => {
 			await page.getByRole('link', { name: 'Sau giải lao' }).click();

@@ -8,9 +8,9 @@ export const vi = {
 	note: ({ status, lateMinutes: late, leftEarlyMinutes: early }: Judged) =>
 		(
 			({
-				late: `đến muộn ${late} phút`,
+				late: `đi muộn ${late} phút`,
 				'left-early': `về sớm ${early} phút`,
-				'late-and-left-early': `đến muộn ${late} phút, về sớm ${early} phút`,
+				'late-and-left-early': `đi muộn ${late} phút, về sớm ${early} phút`,
 				'absent-with-leave': 'vắng có phép',
 				'absent-without-leave': 'vắng không phép'
 			}) as Record<string, string>
@@ -77,9 +77,9 @@ export const vi = {
 		partsNav: 'Lần điểm danh',
 		keys: 'Phím tắt',
 		keysHint:
-			'↑ ↓ (hoặc J, K) chuyển người; 1 có mặt, 2 đến muộn, 3 về sớm, 0 vắng; gõ giờ bằng số, Enter để sang người sau; 9 tất cả còn lại có mặt; Backspace hoàn tác.',
+			'↑ ↓ (hoặc J, K) chuyển người; 1 có mặt, 2 đi muộn, 3 về sớm, 0 vắng; gõ giờ bằng số, Enter để sang người sau; 9 tất cả còn lại có mặt; Backspace hoàn tác.',
 		present: 'Có mặt',
-		late: 'Đến muộn',
+		late: 'Đi muộn',
 		leftEarly: 'Về sớm',
 		absent: 'Vắng',
 		arrived: 'Đến lúc',
@@ -120,7 +120,7 @@ export const vi = {
 		left: 'Về lúc',
 		sign: 'Ký tên',
 		howTo:
-			'Có mặt từ đầu đến cuối: đánh dấu ✓ vào ô “Đến lúc”. Đến muộn, về sớm: ghi giờ. Vắng: gạch ngang cả hai ô.',
+			'Có mặt từ đầu đến cuối: đánh dấu ✓ vào ô “Đến lúc”. Đi muộn, về sớm: ghi giờ. Vắng: gạch ngang cả hai ô.',
 		caller: 'Người điểm danh',
 		leader: 'Cấp ủy chi bộ'
 	},
@@ -133,9 +133,9 @@ export const vi = {
 	},
 	statuses: {
 		present: 'Có mặt',
-		late: 'Đến muộn',
+		late: 'Đi muộn',
 		'left-early': 'Về sớm',
-		'late-and-left-early': 'Đến muộn, về sớm',
+		'late-and-left-early': 'Đi muộn, về sớm',
 		'absent-with-leave': 'Vắng có phép',
 		'absent-without-leave': 'Vắng không phép',
 		exempt: 'Được miễn'

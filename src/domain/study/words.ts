@@ -334,6 +334,12 @@ const vi = {
 		answer: 'Trả lời về đảng viên có tên trong danh sách',
 		concludeForCell: 'Kết luận thay chi ủy',
 		speak: 'Nêu ý kiến về kết quả học tập',
+		buttons: {
+			completeRoll: 'Xem điểm danh',
+			acknowledge: 'Xác nhận',
+			answer: 'Trả lời',
+			speak: 'Nêu ý kiến'
+		},
 		open: (unit: string, count: number) => `${unit}, ${count} đồng chí`
 	},
 	history: {
@@ -718,6 +724,12 @@ const en: Translation<typeof vi> = {
 		answer: 'Answer for the members listed',
 		concludeForCell: 'Conclude for the cell',
 		speak: 'Say something about the result of study',
+		buttons: {
+			completeRoll: 'See the roll',
+			acknowledge: 'Confirm',
+			answer: 'Answer',
+			speak: 'Say something'
+		},
 		open: (unit, count) => `${unit}, ${count === 1 ? '1 person' : `${count} people`}`
 	},
 	history: {

@@ -48,7 +48,7 @@ describe('marks as a device sends them', () => {
 							state: 'late',
 							arrived: '08:12',
 							left: '',
-							note: 'đến muộn 12 phút'
+							note: 'đi muộn 12 phút'
 						}
 					]
 				}

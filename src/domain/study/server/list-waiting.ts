@@ -64,6 +64,7 @@ async function ofSession(ctx: Context, session: StudySession): Promise<OfSession
 			return {
 				id: `roll-${session.id}`,
 				verb: words.completeRoll,
+				button: words.buttons.completeRoll,
 				dueOn,
 				href: `${at}/publication`,
 				forWhom: words.rollLeft(of - called, undecided)
@@ -102,6 +103,7 @@ async function forCells(ctx: Context): Promise<WaitingItem[]> {
 		({ id, title, startsAt, unitId, unitName }) => ({
 			id: `acknowledge-${id}-${unitId}`,
 			verb: words.acknowledge,
+			button: words.buttons.acknowledge,
 			thing: title,
 			forWhom: unitName,
 			dueOn: addDays(dateOf(startsAt), -1),
@@ -113,6 +115,7 @@ async function forCells(ctx: Context): Promise<WaitingItem[]> {
 		.map(({ sessionId, title, unitId, unitName, open, dueOn }) => ({
 			id: `answer-${sessionId}-${unitId}`,
 			verb: words.answer,
+			button: words.buttons.answer,
 			thing: title,
 			forWhom: words.open(unitName, open),
 			dueOn,
@@ -126,6 +129,7 @@ async function forThemselves(ctx: Context): Promise<WaitingItem[]> {
 	return (await unheardOf(ctx, ctx.actor.memberId)).map(({ sessionId, title, dueOn }) => ({
 		id: `speak-${sessionId}`,
 		verb: words.speak,
+		button: words.buttons.speak,
 		thing: title,
 		dueOn,
 		href: `/sessions/${sessionId}/my-words`
