@@ -12,8 +12,7 @@ export const platformWords = inBothLanguages(
 			'not-a-time': 'Giờ chưa đúng. Xin nhập như 19:30.',
 			'too-long': 'Nội dung dài quá giới hạn cho phép.',
 			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
-			failed: 'Hệ thống gặp lỗi, việc vừa làm chưa được ghi. Xin thử lại; nếu vẫn lỗi, báo văn phòng mã này.',
-			'not-yours': 'Việc này không thuộc quyền của đồng chí.'
+			failed: 'Hệ thống gặp lỗi, việc vừa làm chưa được ghi. Xin thử lại; nếu vẫn lỗi, báo văn phòng mã này.'
 		},
 		channels: {
 			self: 'tự nhập',
@@ -46,8 +45,7 @@ export const platformWords = inBothLanguages(
 			'too-long': 'This is longer than can be kept.',
 			'too-large': 'What was sent is larger than can be taken.',
 			failed:
-				'Something failed here and nothing was saved. Please try again; if it fails again, give the office this reference.',
-			'not-yours': 'This is not yours to do.'
+				'Something failed here and nothing was saved. Please try again; if it fails again, give the office this reference.'
 		},
 		channels: {
 			self: 'entered by oneself',

@@ -1,7 +1,7 @@
 import { actsForCommittee, cellsLedBy, holds, type Actor } from '#platform/actor.ts';
 import { inBothLanguages, type Locale } from '#platform/words.ts';
 
-const words = inBothLanguages(
+export const placesWords = inBothLanguages(
 	{
 		waiting: 'Việc chờ tôi',
 		sessions: 'Buổi học tập',
@@ -26,7 +26,7 @@ export type Place = { href: string; label: string };
 
 /** The main places of the application, as far as they concern this person. */
 export function placesFor(actor: Actor, locale: Locale): Place[] {
-	const w = words(locale);
+	const w = placesWords(locale);
 	const leads = actsForCommittee(actor) || cellsLedBy(actor).length > 0;
 	return [
 		{ href: '/', label: w.waiting },
