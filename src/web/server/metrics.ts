@@ -49,13 +49,17 @@ export async function timed({ route, request }: Request, answer: () => Promise<R
 }
 
 /**
- * Who may read them: whoever knows the token; without it this machine itself, and not through a proxy, whose
- * visitors would all seem to be on this machine.
+ * Who may read them: whoever knows the token; without it this machine itself, under an address of its own, and not
+ * through a proxy, whose visitors would all seem to be on this machine: it says for whom it asks, or for which public host.
  */
 export function mayReadMetrics(headers: Headers, address: string, token: string): boolean {
 	if (token !== '' && same(headers.get('authorization') ?? '', `Bearer ${token}`)) return true;
 	const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
-	return /^(::1|(::ffff:)?127\.)/.test(address) && !forwarded.some((name) => headers.has(name));
+	return (
+		/^(::1|(::ffff:)?127\.)/.test(address) &&
+		/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(headers.get('host') ?? '') &&
+		!forwarded.some((name) => headers.has(name))
+	);
 }
 
 function same(given: string, wanted: string): boolean {
