@@ -128,6 +128,18 @@ const parts: Record<string, [Partial<Work>, string]> = {
 	]
 };
 
+test('the committee’s own shortcoming is judged by an inspector who does not sit on the committee', () => {
+	const own = { ...work, subjectMemberId: null, subjectUnitId: committee, unitId: committee };
+	for (const post of ['secretary', 'deputy-secretary', 'standing-member', 'committee-member'] as const) {
+		const inspector = person('head', ['inspection-head', committee], [post, committee]);
+		expect(canVerify(inspector, own)).toMatchObject({ code: 'rectification.own-collective' });
+		expect(canVerify(inspector, work).allowed).toBe(true);
+	}
+	expect(canVerify(people.inspector, own).allowed).toBe(true);
+	expect(canEnterVerdict(people.office, people.inspector, own).allowed).toBe(true);
+	expect(canEnterVerdict(people.secretary, people.inspector, own).allowed).toBe(false);
+});
+
 describe('nobody verifies their own work', () => {
 	test('somebody apart from it with every post may', () => {
 		expect(canVerify(mighty, work).allowed).toBe(true);

@@ -76,9 +76,15 @@ function isApart(person: Person, { ownerId, subjectMemberId, subjectUnitId, hand
 	if (person.memberId === ownerId) return no('rectification.own-work');
 	if (person.memberId === subjectMemberId) return no('rectification.own-shortcoming');
 	if (hands.includes(person.memberId)) return no('rectification.had-a-hand');
-	if (subjectUnitId && holds(person, 'cell-leader', subjectUnitId)) return no('rectification.own-collective');
+	if (subjectUnitId && answersFor(person, subjectUnitId)) return no('rectification.own-collective');
 	return yes;
 }
+
+/** A cell's collective is those who lead it; the committee's is its members, though they be inspectors too. */
+const answersFor = (person: Person, unitId: Id): boolean =>
+	holds(person, 'cell-leader', unitId) ||
+	holds(person, 'leader', unitId) ||
+	person.posts.some((post) => post.kind === 'committee-member' && post.unitId === unitId);
 
 const leads = (actor: Actor, unitId: Id): Answer =>
 	actsForCommittee(actor) || holds(actor, 'cell-leader', unitId) ? yes : no('rectification.not-your-cell');
