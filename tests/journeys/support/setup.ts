@@ -14,7 +14,8 @@ export default async function setup() {
 	}
 	process.env.TUSOI_ADDRESS = program.address;
 	return async () => {
+		const failures = program.output.split('\n').filter((line) => line.includes('"level":50'));
+		if (failures.length) console.log(`The program's own words about what failed:\n${failures.join('\n')}`);
 		await program.remove();
-		if (process.env.TUSOI_SHOW_LOG) console.log(program.output);
 	};
 }

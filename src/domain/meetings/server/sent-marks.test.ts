@@ -86,7 +86,10 @@ describe('marks as a device sends them', () => {
 			[2, 0, 1]
 		]) {
 			await send('', 0);
-			for (const i of order) await send(...looks[i]!);
+			for (const i of order) {
+				const [state, ago] = looks[i]!;
+				await send(state, ago);
+			}
 			expect((await kept()).present).toBe(true);
 			expect((await kept()).notedAt).toEqual(new Date(new Date(now).getTime() - 3 * minutes));
 		}
