@@ -158,6 +158,24 @@ test('every member who came in or changed is in the journal, with who brought th
 	expect((await verifyJournal(state.office.db, state.office.committeeId)).sound).toBe(true);
 });
 
+test('the journal says that a telephone changed, but keeps neither the old number nor the new one', async () => {
+	const list = (phone: string) =>
+		xlsx({
+			DS: [
+				['Họ và tên', 'Ngày sinh', 'Điện thoại', 'Chi bộ'],
+				['Lê Thị Mới', '1/2/1980', phone, 'Chi bộ Thôn Thượng']
+			]
+		});
+	await write(await upload(await list('0986692912')));
+	await write(await upload(await list('0912345678')));
+	const { member_id, phone } = await memberNamed('Lê Thị Mới');
+	expect(phone).toBe('0912345678');
+	const events = await state.office.db.selectFrom('events').select(['subject_id', 'content']).execute();
+	const changed = events.filter(({ subject_id }) => subject_id === member_id);
+	expect(changed.map(({ content }) => JSON.parse(content).to)).toMatchObject([{ phone: null }]);
+	expect(events.filter(({ content }) => /986692912|912345678/.test(content))).toEqual([]);
+});
+
 test('who stands in another cell moves there from the day of the list, and the old membership keeps its days', async () => {
 	await write(await uploadRows([1, 'Lê Thị Mới', '1980', '', '', '', 'PBT', 'Chi bộ Thôn Thượng', '']));
 	const id = await upload(

@@ -123,8 +123,9 @@ const unitOf = ({ cell }: PlannedRow, cells: Map<string, Id>): Id =>
 
 const changesOf = ({ changes }: PlannedRow): Set<string> => new Set(changes.map(({ field }) => field));
 
+/** What the journal keeps by word of a change; of a telephone only that it is another. */
 const values = (changes: Change[], side: 'from' | 'to') =>
-	Object.fromEntries(changes.map((change) => [change.field, change[side]]));
+	Object.fromEntries(changes.map((change) => [change.field, change.field === 'phone' ? null : change[side]]));
 
 /** What is written of a member: everything that the list tells, or only what it changes. */
 function factsOf(id: Id, { fields }: PlannedRow, only?: Set<string>): write.MemberWrite {
