@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#platform/id.ts';
 import { clockAt } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
-import { addMember, joinCells } from '#domain/membership/server/index.ts';
+import { addMember, joinCells, moveMember } from '#domain/membership/server/index.ts';
 import { now, useWorld } from '../../../../tests/world.ts';
 import {
 	activate,
 	changePassword,
 	findAccounts,
+	findActor,
 	openAccount,
 	openAccounts,
 	openAuth,
@@ -254,4 +255,19 @@ describe('an account', () => {
 		const [first, second] = [await personOf(slip), await personOf(slip)];
 		expect(first.cookies).not.toEqual(second.cookies);
 	});
+});
+
+test('who has left the committee is let in no more, from the day on which they left', async () => {
+	const office = await world.as('office');
+	const memberId = newId();
+	await addMember(office, { id: memberId, fullName: 'Đinh Văn Chuyển' });
+	const actorOn = (day: string) =>
+		findActor(office.db, { id: '', committeeId: office.committeeId, memberId }, clockAt(`${day}T01:00:00Z`));
+	expect(await actorOn('2026-11-23')).toMatchObject({ cellId: null });
+	await joinCells(office, [{ memberId, unitId: world.cells.thuong, from: '2026-01-01' }]);
+	await moveMember(office, memberId, { unitId: world.cells.ha, from: '2026-06-01' });
+	expect(await actorOn('2026-06-01')).toMatchObject({ cellId: world.cells.ha });
+	await moveMember(office, memberId, { unitId: null, from: '2026-11-20' });
+	expect(await actorOn('2026-11-19')).toMatchObject({ cellId: world.cells.ha });
+	expect(await actorOn('2026-11-20')).toBeNull();
 });

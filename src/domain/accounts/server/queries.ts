@@ -31,10 +31,17 @@ export const findPerson = (db: Db, memberId: Id, date: PlainDate) =>
 				.whereRef('p.committee_id', '=', 'm.committee_id')
 				.whereRef('p.member_id', '=', 'm.member_id')
 				.where(holdsOn('p.valid', date))
-				.as('posts')
+				.as('posts'),
+			hasLeft(date).as('hasLeft')
 		])
 		.where('m.member_id', '=', memberId)
 		.executeTakeFirst();
+
+/** Was in a cell once, and is in none on a day nor will be later. */
+const hasLeft = (date: PlainDate) => sql<boolean>`(
+	select coalesce(bool_and(coalesce(upper(ms.valid) <= ${date}::date, false)), false) from memberships ms
+	where ms.committee_id = m.committee_id and ms.member_id = m.member_id and not isempty(ms.valid)
+)`;
 
 export const anyAccount = async (db: Db) =>
 	(await db
