@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { setupForm } from '#domain/accounts/forms.ts';
-import { anyAccount } from '#domain/accounts/server/index.ts';
+import { anyAccount, onFirstVisit } from '#domain/accounts/server/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { found } from '#web/server/found.ts';
@@ -13,17 +13,19 @@ export async function load() {
 
 export const actions = {
 	default: formAction(setupForm, async (_, setup, { cookies }) => {
-		if (await anyAccount(services.database.outside)) throw new Refusal('accounts.set-up-already', 409);
-		await found(
-			services,
-			{
-				name: setup.name,
-				superiorName: setup.superior,
-				place: setup.place,
-				term: { from: setup.termFrom, to: setup.termTo }
-			},
-			setup
+		const founded = await onFirstVisit(services.database, () =>
+			found(
+				services,
+				{
+					name: setup.name,
+					superiorName: setup.superior,
+					place: setup.place,
+					term: { from: setup.termFrom, to: setup.termTo }
+				},
+				setup
+			)
 		);
+		if (!founded) throw new Refusal('accounts.set-up-already', 409);
 		await signInHere(cookies, setup.username, setup.password);
 		return '/';
 	})

@@ -1,8 +1,9 @@
 export { findActor } from './actor.ts';
 export { openAuth, type Auth } from './auth.ts';
+export { anyAccount } from './first-visit-queries.ts';
+export { onFirstVisit } from './first-visit.ts';
 export { newUsername, openAccount, openAccounts, openFirstAccount, type Slip } from './open-account.ts';
 export {
-	anyAccount,
 	demonstrationCommitteeIds,
 	findAccountOf,
 	listDemonstrationPeople,

@@ -43,13 +43,6 @@ const hasLeft = (date: PlainDate) => sql<boolean>`(
 	where ms.committee_id = m.committee_id and ms.member_id = m.member_id and not isempty(ms.valid)
 )`;
 
-export const anyAccount = async (db: Db) =>
-	(await db
-		.selectFrom('auth.user')
-		.select(sql`1`.as('one'))
-		.limit(1)
-		.executeTakeFirst()) !== undefined;
-
 export const findAccountOf = (ctx: Context, memberId: Id) =>
 	ctx.db
 		.selectFrom('auth.user as u')

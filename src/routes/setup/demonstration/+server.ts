@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { anyAccount } from '#domain/accounts/server/index.ts';
+import { onFirstVisit } from '#domain/accounts/server/index.ts';
 import { loadDemonstration } from '#web/server/demonstration.ts';
 import { services } from '#web/server/services.ts';
 
 /** Loads the demonstration into an empty install; the sign-in page then lists its people. */
 export async function POST() {
-	if (!(await anyAccount(services.database.outside))) await loadDemonstration(services);
+	await onFirstVisit(services.database, () => loadDemonstration(services));
 	redirect(303, '/sign-in');
 }
