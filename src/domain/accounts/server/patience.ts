@@ -2,7 +2,7 @@ import type { Clock } from '#platform/clock.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Database } from '#platform/server/database.ts';
 import { patienceAfter } from '../throttle.ts';
-import { countGuess, forgetGuesses, forgetOldGuesses, lockGuesses } from './queries.ts';
+import { countGuess, forgetGuesses, forgetOldGuesses, lockGuesses } from './guess-queries.ts';
 
 /**
  * One attempt to prove who one is, under a name. It is counted before it is looked at, so that many at once are
