@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDate } from '#platform/dates.ts';
+import { date, text } from '#platform/form-fields.ts';
 import { isId } from '#platform/id.ts';
 
 const password = v.pipe(
@@ -26,12 +26,7 @@ export const signInForm = v.object({
 
 export const activationForm = v.object({
 	username,
-	code: v.pipe(
-		v.string('platform.field-missing'),
-		v.trim(),
-		v.nonEmpty('accounts.code-missing'),
-		v.maxLength(40, 'platform.too-long')
-	),
+	code: text(40, 'accounts.code-missing'),
 	password
 });
 
@@ -40,28 +35,14 @@ export const passwordForm = v.object({
 	password
 });
 
-const text = (max: number) =>
-	v.pipe(
-		v.string('platform.field-missing'),
-		v.trim(),
-		v.nonEmpty('platform.field-missing'),
-		v.maxLength(max, 'platform.too-long')
-	);
-const date = v.pipe(
-	v.string('platform.field-missing'),
-	v.nonEmpty('platform.field-missing'),
-	v.transform(readDate),
-	v.string('platform.not-a-date')
-);
-
 export const setupForm = v.object({
 	name: text(150),
 	superior: text(150),
 	place: text(80),
-	termFrom: date,
-	termTo: date,
+	termFrom: date(),
+	termTo: date(),
 	fullName: text(80),
-	bornOn: date,
+	bornOn: date(),
 	username,
 	password
 });

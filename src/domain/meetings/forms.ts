@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { isId } from '#platform/id.ts';
+import { chosen, text, words } from '#platform/form-fields.ts';
 import { gridStates } from './grid-line.ts';
 import type { Verdict } from './leave.ts';
 
-const text = (max: number, missing: string) =>
-	v.pipe(v.string(missing), v.trim(), v.nonEmpty(missing), v.maxLength(max, 'platform.too-long'));
-const id = (missing: string) => v.pipe(v.string(missing), v.check(isId, missing));
 const reason = text(1000, 'meetings.reason-missing');
 
 /** One's own leave. */
@@ -13,7 +10,7 @@ export const leaveForm = v.object({ reason });
 
 /** Leave entered for somebody else: from a paper request, or as they said it. */
 export const leaveForForm = v.object({
-	member: id('meetings.member-missing'),
+	member: chosen('meetings.member-missing'),
 	reason,
 	how: v.picklist(['paper', 'told'], 'platform.field-missing')
 });
@@ -22,7 +19,7 @@ export const leaveForForm = v.object({
 export const verdictForm = v.pipe(
 	v.object({
 		verdict: v.picklist(['granted', 'refused'], 'meetings.verdict-missing'),
-		words: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(1000, 'platform.too-long'))
+		words: words(1000)
 	}),
 	v.forward(
 		v.check(({ verdict, words }) => verdict === 'granted' || words !== '', 'meetings.refusal-words-missing'),
@@ -40,7 +37,7 @@ export const sentMarksForm = v.object({
 	marks: v.pipe(
 		v.array(
 			v.object({
-				memberId: id('platform.field-wrong'),
+				memberId: chosen('platform.field-wrong'),
 				part: v.picklist([1, 2]),
 				state: v.picklist(['', ...gridStates]),
 				arrived: v.pipe(v.string(), v.maxLength(10)),

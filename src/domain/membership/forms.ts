@@ -1,35 +1,23 @@
 import * as v from 'valibot';
 import { postKinds } from '#platform/actor.ts';
-import { addDays, readDate } from '#platform/dates.ts';
+import { systemClock, today } from '#platform/clock.ts';
+import { addDays } from '#platform/dates.ts';
+import { date, optionalDate, optionalText } from '#platform/form-fields.ts';
 import { isId } from '#platform/id.ts';
 import { properName } from '#platform/vietnamese.ts';
 import { readRosterDate } from './roster/read-date.ts';
 
-const optionalText = (max: number) =>
-	v.pipe(
-		v.optional(v.string('platform.field-missing'), ''),
-		v.trim(),
-		v.maxLength(max, 'platform.too-long'),
-		v.transform((text) => text || null)
-	);
-const date = v.pipe(
-	v.string('platform.field-missing'),
-	v.trim(),
-	v.nonEmpty('membership.date-missing'),
-	v.transform(readDate),
-	v.string('platform.not-a-date')
-);
-const optionalDate = v.pipe(
-	v.optional(v.string('platform.field-missing'), ''),
-	v.trim(),
-	v.transform((text) => (text ? (readDate(text) ?? undefined) : null)),
-	v.nullable(v.string('platform.not-a-date'))
-);
+const day = date('membership.date-missing');
+/** Years of two digits lie in the past. */
+const thisYear = () => Number(today(systemClock).slice(0, 4));
+
 /** A date of birth as exactly as it is known: 03/02/1985, 02/1985 or 1985. */
 const born = v.pipe(
 	v.optional(v.string('platform.field-missing'), ''),
 	v.trim(),
-	v.transform((text) => (text ? (readRosterDate(text, { today: 2026 }) ?? undefined) : null)),
+	v.transform((text) =>
+		text ? (readRosterDate(text, { today: thisYear() }) ?? undefined) : null
+	),
 	v.nullable(v.string('membership.not-a-birth-date')),
 	v.transform((partial) =>
 		partial
@@ -69,7 +57,7 @@ const unit = v.pipe(
 );
 
 export const factsForm = v.object(facts);
-export const newMemberForm = v.object({ ...facts, unitId: unit, from: date });
+export const newMemberForm = v.object({ ...facts, unitId: unit, from: day });
 
 /** Where a member goes from a day: to another cell, or out of the committee. */
 export const moveForm = v.object({
@@ -78,18 +66,18 @@ export const moveForm = v.object({
 		v.check((text) => text === 'away' || isId(text), 'membership.cell-missing'),
 		v.transform((text) => (text === 'away' ? null : text))
 	),
-	from: date
+	from: day
 });
 
 export const appointForm = v.object({
 	kind: v.pipe(v.string('membership.post-missing'), v.picklist(postKinds, 'membership.post-missing')),
-	from: date
+	from: day
 });
-export const endForm = v.object({ id: v.pipe(v.string(), v.check(isId, 'platform.field-wrong')), on: date });
+export const endForm = v.object({ id: v.pipe(v.string(), v.check(isId, 'platform.field-wrong')), on: day });
 
 /** People say “until and including”; what is kept is the first day after. */
 export const exemptionForm = v.object({
-	from: date,
+	from: day,
 	until: v.pipe(
 		optionalDate,
 		v.transform((day) => (day ? addDays(day, 1) : null))

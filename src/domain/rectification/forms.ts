@@ -1,36 +1,12 @@
 import * as v from 'valibot';
 import { attachedFiles } from '#domain/documents/forms.ts';
-import { readDate } from '#platform/dates.ts';
+import { chosen, date, optionalDate, text, words as maybeWords } from '#platform/form-fields.ts';
 import { isId } from '#platform/id.ts';
 import { shortcomingSources } from './shortcoming.ts';
 
-const words = (missing: string, max = 4000) =>
-	v.pipe(
-		v.string('platform.field-missing'),
-		v.trim(),
-		v.nonEmpty(`rectification.${missing}`),
-		v.maxLength(max, 'platform.too-long')
-	);
-const noWords = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(4000, 'platform.too-long'));
-const date = (missing: string) =>
-	v.pipe(
-		v.string('platform.field-missing'),
-		v.trim(),
-		v.nonEmpty(`rectification.${missing}`),
-		v.transform(readDate),
-		v.string('platform.not-a-date')
-	);
-const noDate = v.optional(
-	v.pipe(
-		v.string(),
-		v.trim(),
-		v.transform((text) => (text === '' ? null : (readDate(text) ?? 'wrong'))),
-		v.check((day) => day !== 'wrong', 'platform.not-a-date')
-	),
-	''
-);
-const somebody = (missing: string) =>
-	v.pipe(v.string(`rectification.${missing}`), v.check(isId, `rectification.${missing}`));
+const words = (missing: string, max = 4000) => text(max, `rectification.${missing}`);
+const day = (missing: string) => date(`rectification.${missing}`);
+const somebody = (missing: string) => chosen(`rectification.${missing}`);
 const nobody = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => (isId(text) ? text : null))
@@ -60,8 +36,8 @@ export const shortcomingForm = v.object({
 	cause: words('cause-missing'),
 	responsibility: words('responsibility-missing'),
 	source: oneOf(shortcomingSources, 'source-missing'),
-	sourceNote: noWords,
-	foundOn: date('found-on-missing')
+	sourceNote: maybeWords(4000),
+	foundOn: day('found-on-missing')
 });
 
 export const answerForm = v.object({ words: words('answer-missing'), answeredBy: nobody, channel });
@@ -70,13 +46,13 @@ export const planForm = v.object({
 	task: words('task-missing', 500),
 	expectedProduct: words('product-missing', 500),
 	owner: somebody('owner-missing'),
-	dueOn: date('due-on-missing')
+	dueOn: day('due-on-missing')
 });
 
 /** Progress and the report have one shape: in what words, on which day, with what to show for it. */
 export const reportForm = v.object({
 	words: words('words-missing'),
-	doneOn: date('done-on-missing'),
+	doneOn: day('done-on-missing'),
 	channel,
 	files: attachedFiles
 });
@@ -84,18 +60,18 @@ export const reportForm = v.object({
 export const verdictForm = v.object({
 	outcome: oneOf(['verified', 'returned'], 'verdict-missing'),
 	words: words('verdict-words-missing'),
-	doneOn: date('done-on-missing'),
+	doneOn: day('done-on-missing'),
 	inspectorId: nobody
 });
 
 export const recheckForm = v.object({
 	outcome: oneOf(['held', 'recurred'], 'recheck-missing'),
 	words: words('verdict-words-missing'),
-	doneOn: date('done-on-missing'),
-	newDueOn: noDate,
+	doneOn: day('done-on-missing'),
+	newDueOn: optionalDate,
 	inspectorId: nobody
 });
 
-export const extensionForm = v.object({ newDueOn: date('due-on-missing'), words: words('reason-missing') });
+export const extensionForm = v.object({ newDueOn: day('due-on-missing'), words: words('reason-missing') });
 
 export const ownerForm = v.object({ newOwner: somebody('owner-missing'), words: words('reason-missing') });

@@ -1,35 +1,9 @@
 import * as v from 'valibot';
 import { attachedFiles } from '#domain/documents/forms.ts';
-import { momentOf, readDate, readTime } from '#platform/dates.ts';
+import { momentOf } from '#platform/dates.ts';
+import { date, optionalTime, text, time, words } from '#platform/form-fields.ts';
 import { conclusions } from './listed-answer.ts';
 
-const text = (max: number, missing = 'platform.field-missing') =>
-	v.pipe(v.string(missing), v.trim(), v.nonEmpty(missing), v.maxLength(max, 'platform.too-long'));
-const date = v.pipe(
-	v.string('platform.field-missing'),
-	v.nonEmpty('platform.field-missing'),
-	v.transform(readDate),
-	v.string('platform.not-a-date')
-);
-const time = v.pipe(
-	v.string('platform.field-missing'),
-	v.nonEmpty('platform.field-missing'),
-	v.transform(readTime),
-	v.string('platform.not-a-time')
-);
-const optionalTime = v.pipe(
-	v.optional(v.string(), ''),
-	v.trim(),
-	v.rawTransform(({ dataset, addIssue, NEVER }) => {
-		if (dataset.value === '') return null;
-		const read = readTime(dataset.value);
-		if (read === null) {
-			addIssue({ message: 'platform.not-a-time' });
-			return NEVER;
-		}
-		return read;
-	})
-);
 /** Boxes that were ticked: none, one or several. */
 const ticked = v.pipe(
 	v.optional(v.union([v.array(v.string()), v.string()]), []),
@@ -41,9 +15,9 @@ const ticked = v.pipe(
 const fields = v.object({
 	title: text(200, 'study.title-missing'),
 	subject: text(1000, 'study.subject-missing'),
-	date,
-	start: time,
-	end: time,
+	date: date(),
+	start: time(),
+	end: time(),
 	breakStart: optionalTime,
 	breakEnd: optionalTime,
 	place: text(200, 'study.place-missing'),
@@ -92,7 +66,7 @@ export const announcementForm = v.object({});
 
 export const cancellationForm = v.object({ reason: text(500, 'study.reason-missing') });
 
-export const acknowledgementForm = v.object({ toldOn: date, toldHow: text(300, 'study.how-missing') });
+export const acknowledgementForm = v.object({ toldOn: date(), toldHow: text(300, 'study.how-missing') });
 export type Telling = v.InferOutput<typeof acknowledgementForm>;
 
 const publication = {
@@ -117,7 +91,7 @@ const fromPaper = v.pipe(
 export const ownWordsForm = v.pipe(
 	v.object({
 		said: chosen(['words', 'declined'], 'study.choice-missing'),
-		words: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(2000, 'platform.too-long')),
+		words: words(2000),
 		fromPaper
 	}),
 	v.forward(
@@ -131,7 +105,7 @@ export type Spoken = v.InferOutput<typeof ownWordsForm>;
 export const conclusionForm = v.pipe(
 	v.object({
 		conclusion: chosen(conclusions, 'study.conclusion-missing'),
-		words: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(1000, 'platform.too-long')),
+		words: words(1000),
 		fromPaper
 	}),
 	v.forward(
