@@ -4,7 +4,7 @@ import { reportForm } from '#domain/rectification/forms.ts';
 import { canReport } from '#domain/rectification/policy.ts';
 import { getCorrectiveAction, reportCorrectiveAction } from '#domain/rectification/server/index.ts';
 import { today } from '#platform/clock.ts';
-import { all } from '#platform/refusal.ts';
+import { all, insist } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { inspectAll } from '#web/server/keep-session-files.ts';
 import { permit } from '#web/server/permit.ts';
@@ -23,6 +23,8 @@ export async function load({ locals: { ctx }, params }) {
 
 export const actions = {
 	default: formAction(reportForm, async (ctx, { files, ...said }, { params }) => {
+		// Who may not report has no file opened for them.
+		insist(canReport(ctx.actor, await getCorrectiveAction(ctx, params.id!)));
 		const evidence = { files: await inspectAll(files), store: services.files };
 		await reportCorrectiveAction(ctx, params.id!, said, evidence);
 		return `/corrective-actions/${params.id}`;
