@@ -6,7 +6,7 @@ import { permit } from '#web/server/permit.ts';
 export async function load({ locals: { ctx }, url }) {
 	const state = sessionStates.find((one) => one === url.searchParams.get('state'));
 	const year = readYear(url.searchParams.get('year'));
-	const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
+	const page = Math.max(1, Math.floor(Number(url.searchParams.get('page'))) || 1);
 	const { sessions, total, years } = await listSessions(ctx, { state, year }, page);
 	return {
 		sessions: sessions.map((session) => ({ ...session, phase: phaseOf(session, ctx.clock.now()) })),
