@@ -2,6 +2,7 @@ import pg from 'pg';
 import { loadCommittee, openCastAccounts, type LoadedCommittee } from '#demonstration/load-committee.ts';
 import { demonstrationPassword, openAuth } from '#domain/accounts/server/index.ts';
 import { createMeeting } from '#domain/meetings/server/index.ts';
+import { openCells } from '#domain/organization/server/index.ts';
 import { rulesAsOf } from '#domain/rules/server/index.ts';
 import { systemClock, today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
@@ -12,7 +13,7 @@ import { migrate } from '#platform/server/migrate.ts';
 export type Dataset = LoadedCommittee & { committeeId: Id; meetingId: Id };
 
 /**
- * One committee with the cast and `members` more people in its cells, the same for the same seed, and a meeting of
+ * One committee with the cast and `members` more people in cells of some four hundred, the same for the same seed, and a meeting of
  * today to call the roll of. The crowd is written as SQL: how it came in is not what is measured here.
  */
 export async function makeDataset(url: string, members: number): Promise<Dataset> {
@@ -32,7 +33,10 @@ export async function makeDataset(url: string, members: number): Promise<Dataset
 		const hash = await (await auth.$context).password.hash(demonstrationPassword);
 		const loaded = await loadCommittee(ctx, { small: true });
 		await openCastAccounts(ctx, loaded, hash);
-		await addCrowd(url, committeeId, Object.values(loaded.cells), members);
+		const more = Array.from({ length: Math.ceil(members / 400) }, (_, n) => `Chi bộ số ${n + 1}`);
+		const opened = more.length ? await openCells(ctx, more, null) : [];
+		const cells = [...Object.values(loaded.cells), ...opened.map(({ id }) => id)];
+		await addCrowd(url, committeeId, cells, members);
 		const now = systemClock.now().getTime();
 		const meetingId = await createMeeting(ctx, {
 			kind: 'cell-meeting',
