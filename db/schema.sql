@@ -159,7 +159,7 @@ table public.attachments (row-level security)
   attachments_pkey: PRIMARY KEY (committee_id, attachment_id)
   index attachments_by_subject ON public.attachments USING btree (committee_id, subject_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
-  tusoi_app may insert, select, update
+  tusoi_app may insert, select
 
 table public.committees (row-level security)
   committee_id uuid not null
@@ -549,7 +549,7 @@ table public.shortcomings (row-level security)
   index shortcomings_by_subject ON public.shortcomings USING btree (committee_id, subject_member_id, criterion)
   index shortcomings_by_unit ON public.shortcomings USING btree (committee_id, unit_id, found_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
-  tusoi_app may insert, select, update
+  tusoi_app may insert, select
 
 table public.study_sessions (row-level security)
   committee_id uuid not null
@@ -582,7 +582,7 @@ table public.subject_answers (row-level security)
   subject_answers_pkey: PRIMARY KEY (committee_id, subject_answer_id)
   index subject_answers_by_shortcoming ON public.subject_answers USING btree (committee_id, shortcoming_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
-  tusoi_app may insert, select, update
+  tusoi_app may insert, select
 
 table public.terms (row-level security)
   committee_id uuid not null

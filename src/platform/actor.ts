@@ -12,6 +12,8 @@ export type Actor = {
 	/** The cell in which the person is a member today, if any. */
 	cellId: Id | null;
 	posts: readonly HeldPost[];
+	/** who printed the slip with which this account was last opened, if any: they knew its code */
+	slipFrom?: Id | null;
 };
 
 export type HeldPost = { kind: PostKind; unitId: Id };

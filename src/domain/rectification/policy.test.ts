@@ -177,3 +177,11 @@ describe('nobody verifies their own work', () => {
 		});
 	});
 });
+
+test('an inspector whose slip was printed by the owner, the person concerned or a helper does not judge their work', () => {
+	const judge = (slipFrom: string): Actor => ({ ...people.inspector, slipFrom });
+	const helped = { ...work, hands: ['owner', 'helper'] };
+	for (const printer of ['owner', 'subject', 'helper'])
+		expect(canVerify(judge(printer), helped)).toMatchObject({ code: 'rectification.slip-from-the-judged' });
+	expect(canVerify(judge('office'), helped)).toMatchObject({ allowed: true });
+});

@@ -4,7 +4,7 @@ import { all, no, yes, type Answer } from '#platform/refusal.ts';
 import type { ShortcomingSource } from './shortcoming.ts';
 
 /** A person with the posts that they hold, whether they act or are only named. */
-export type Person = Pick<Actor, 'memberId' | 'posts'>;
+export type Person = Pick<Actor, 'memberId' | 'posts' | 'slipFrom'>;
 
 /** Whose shortcoming it is, where, and how it came to be known. */
 export type Concerned = { subjectMemberId: Id | null; unitId: Id; source: ShortcomingSource };
@@ -77,6 +77,9 @@ function isApart(person: Person, { ownerId, subjectMemberId, subjectUnitId, hand
 	if (person.memberId === subjectMemberId) return no('rectification.own-shortcoming');
 	if (hands.includes(person.memberId)) return no('rectification.had-a-hand');
 	if (subjectUnitId && answersFor(person, subjectUnitId)) return no('rectification.own-collective');
+	// Who printed the judge's slip knew its code, and could have signed in as the judge.
+	if (person.slipFrom && [ownerId, subjectMemberId, ...hands].includes(person.slipFrom))
+		return no('rectification.slip-from-the-judged');
 	return yes;
 }
 

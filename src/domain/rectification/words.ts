@@ -297,6 +297,8 @@ const vi = {
 		'own-shortcoming': 'Hạn chế này là của đồng chí nên đồng chí không xác nhận được.',
 		'had-a-hand': 'Đồng chí đã làm hoặc nhập thay trong việc này nên không xác nhận được.',
 		'own-collective': 'Hạn chế này là của tập thể mà đồng chí lãnh đạo nên đồng chí không xác nhận được.',
+		'slip-from-the-judged':
+			'Phiếu tài khoản của đồng chí do người đang được kiểm tra cấp, nên việc này cần một ủy viên Ủy ban Kiểm tra khác xác nhận, hoặc một người khác cấp lại phiếu.',
 		'verdict-of-another': 'Chỉ văn phòng nhập được kết luận của người kiểm tra khác, từ bản giấy.',
 		'steered-by-the-committee':
 			'Chỉ văn phòng, Thường trực Đảng ủy và Ủy ban Kiểm tra gia hạn hoặc thay người.',
@@ -634,6 +636,8 @@ const en: Translation<typeof vi> = {
 		'own-shortcoming': 'This shortcoming is yours, so you cannot verify its mending.',
 		'had-a-hand': 'You did or entered part of this work, so you cannot verify it.',
 		'own-collective': 'This shortcoming is of a collective that you lead, so you cannot verify its mending.',
+		'slip-from-the-judged':
+			'Your account slip was printed by somebody whose work is judged here. Another inspector verifies it, or somebody else prints you a new slip.',
 		'verdict-of-another': 'Only the office enters another inspector’s verdict, from paper.',
 		'steered-by-the-committee':
 			'Only the office, the leaders and the inspectors give more time or change the owner.',

@@ -21,6 +21,7 @@ export async function findActor(
 		committeeId: account.committeeId,
 		name: person.name,
 		cellId: person.cellId,
-		posts: person.posts ?? []
+		posts: person.posts ?? [],
+		slipFrom: person.slipFrom
 	};
 }

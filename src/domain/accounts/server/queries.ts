@@ -32,6 +32,13 @@ export const findPerson = (db: Db, memberId: Id, date: PlainDate) =>
 				.whereRef('p.member_id', '=', 'm.member_id')
 				.where(holdsOn('p.valid', date))
 				.as('posts'),
+			eb
+				.selectFrom('auth.user as u')
+				.innerJoin('auth.activations as a', 'a.user_id', 'u.id')
+				.select('a.issued_by')
+				.whereRef('u.committeeId', '=', 'm.committee_id')
+				.whereRef('u.memberId', '=', 'm.member_id')
+				.as('slipFrom'),
 			hasLeft(date).as('hasLeft')
 		])
 		.where('m.member_id', '=', memberId)

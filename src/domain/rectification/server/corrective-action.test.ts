@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CastKey } from '#demonstration/cast.ts';
+import { openAccount } from '#domain/accounts/server/index.ts';
 import { inspectUpload } from '#domain/documents/server/index.ts';
 import type { Files } from '#platform/server/files.ts';
 import { useWorld } from '../../../../tests/world.ts';
@@ -232,6 +233,17 @@ describe('the judge is never the doer', () => {
 		await expect(
 			steps.verify(await world.as('office'), actionId, '2026-09-05', id('cellSecretary'))
 		).rejects.toMatchObject(refused('not-an-inspector'));
+	});
+
+	test('an owner in the office who prints an inspector a new slip, and so knows its code, gains nothing by it', async () => {
+		const { actionId } = await openCase(world, { owner: 'office' });
+		await steps.report(await world.as('office'), actionId);
+		await openAccount(await world.as('office'), id('inspector'));
+		await expect(steps.verify(await world.as('inspector'), actionId)).rejects.toMatchObject(
+			refused('slip-from-the-judged')
+		);
+		await openAccount(await world.as('secretary'), id('inspector'));
+		expect(await steps.verify(await world.as('inspector'), actionId)).toMatchObject({ state: 'verified' });
 	});
 
 	test('whoever attached evidence to the owner’s step cannot', async () => {
