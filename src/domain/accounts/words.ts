@@ -12,7 +12,7 @@ export const accountsWords = inBothLanguages(
 			activate: 'Dùng mã trên phiếu',
 			demonstration: 'Dùng thử với vai',
 			demonstrationHint: 'Đây là Đảng bộ minh hoạ, mọi tên người đều do máy đặt. Bấm một người để vào ngay.',
-			enterAs: 'Vào với vai này'
+			plainMember: 'Đảng viên'
 		},
 		activation: {
 			title: 'Đặt mật khẩu lần đầu',
@@ -127,7 +127,7 @@ export const accountsWords = inBothLanguages(
 			demonstration: 'Try it as',
 			demonstrationHint:
 				'This is the demonstration committee; all names are made up. Press a person to go in at once.',
-			enterAs: 'Go in as this person'
+			plainMember: 'Member'
 		},
 		activation: {
 			title: 'Set a password for the first time',
