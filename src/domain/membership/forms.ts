@@ -15,9 +15,7 @@ const thisYear = () => Number(today(systemClock).slice(0, 4));
 const born = v.pipe(
 	v.optional(v.string('platform.field-missing'), ''),
 	v.trim(),
-	v.transform((text) =>
-		text ? (readRosterDate(text, { today: thisYear() }) ?? undefined) : null
-	),
+	v.transform((text) => (text ? (readRosterDate(text, { today: thisYear() }) ?? undefined) : null)),
 	v.nullable(v.string('membership.not-a-birth-date')),
 	v.transform((partial) =>
 		partial
