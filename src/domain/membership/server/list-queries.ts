@@ -10,24 +10,25 @@ import type { MemberFilter } from '../member-filter.ts';
 /** The members whom this person may see, each with the cell of that day; who has left is found by asking for it. */
 const visibleTo = (ctx: Context, date: PlainDate) => {
 	const sight = sightOf(ctx.actor);
-	return ctx.db
+	const everybody = ctx.db
 		.selectFrom('members as m')
 		.leftJoin('memberships as ms', (join) =>
 			join
 				.onRef('ms.committee_id', '=', 'm.committee_id')
 				.onRef('ms.member_id', '=', 'm.member_id')
 				.on(holdsOn('ms.valid', date))
-		)
-		.$if(!sight.everybody, (query) =>
-			query.where((eb) =>
-				sight.everybody
-					? eb.lit(true)
-					: eb.or([
-							eb('m.member_id', '=', sight.self),
-							...(sight.cells.length ? [eb('ms.unit_id', 'in', sight.cells)] : [])
-						])
-			)
 		);
+	if (sight.everybody) return everybody;
+	if (sight.cells.length === 0) return everybody.where('m.member_id', '=', sight.self);
+	// Named one by one: "themselves, or in their cells" would look at everybody in a large committee.
+	return everybody.where('m.member_id', 'in', (eb) =>
+		eb
+			.selectFrom('memberships as seen')
+			.select('seen.member_id')
+			.where('seen.unit_id', 'in', sight.cells)
+			.where(holdsOn('seen.valid', date))
+			.unionAll(ctx.db.selectNoFrom(sql<Id>`${sight.self}::uuid`.as('member_id')))
+	);
 };
 
 /** Whom a list shows: their number, and one page of them by given name, exact marks first when searched. */
