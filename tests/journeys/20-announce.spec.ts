@@ -98,7 +98,7 @@ for (const [how, options] of Object.entries({
 			});
 			await then('the office sees which cell has told its members, by whom', async () => {
 				await office.goto(address);
-				await expect(office.getByText(/^1\/\d+ chi bộ đã xác nhận báo cho đảng viên\.$/)).toBeVisible();
+				await expect(office.getByText(/\b1\/\d+ chi bộ đã xác nhận báo cho đảng viên/)).toBeVisible();
 				await expect(office.getByRole('row', { name: /Thôn Thượng/ })).toContainText(
 					'Dương Ngọc Vân xác nhận'
 				);
