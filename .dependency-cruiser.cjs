@@ -11,6 +11,7 @@ const modules = [
 	'meetings',
 	'rectification',
 	'study',
+	'dispatches',
 	'reviews',
 	'supervision',
 	'accompaniment',

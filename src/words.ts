@@ -5,6 +5,7 @@ import { membershipWords } from '#domain/membership/words.ts';
 import { meetingsWords } from '#domain/meetings/words.ts';
 import { organizationWords } from '#domain/organization/words.ts';
 import { rectificationWords } from '#domain/rectification/words.ts';
+import { reviewsWords } from '#domain/reviews/words.ts';
 import { rulesWords } from '#domain/rules/words.ts';
 import { studyWords } from '#domain/study/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
@@ -22,7 +23,8 @@ export const catalogues = {
 	rectification: rectificationWords,
 	roster: rosterWords,
 	meetings: meetingsWords,
-	study: studyWords
+	study: studyWords,
+	reviews: reviewsWords
 };
 
 type Sentences = Record<string, string | ((details: never) => string)>;

@@ -5,6 +5,7 @@ export const placesWords = inBothLanguages(
 	{
 		waiting: 'Việc chờ tôi',
 		sessions: 'Buổi học tập',
+		campaigns: 'Kiểm điểm',
 		shortcomings: 'Sổ khắc phục',
 		members: 'Đảng viên',
 		self: 'Hồ sơ của tôi',
@@ -14,6 +15,7 @@ export const placesWords = inBothLanguages(
 	{
 		waiting: 'What waits for me',
 		sessions: 'Study sessions',
+		campaigns: 'Reviews',
 		shortcomings: 'Register',
 		members: 'Members',
 		self: 'My record',
@@ -31,6 +33,7 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 	return [
 		{ href: '/', label: w.waiting },
 		{ href: '/sessions', label: w.sessions },
+		{ href: '/campaigns', label: w.campaigns },
 		{ href: '/shortcomings', label: w.shortcomings },
 		leads ? { href: '/members', label: w.members } : { href: `/members/${actor.memberId}`, label: w.self },
 		{ href: '/cells', label: w.cells },

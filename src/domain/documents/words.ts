@@ -21,6 +21,7 @@ export const documentsWords = inBothLanguages(
 			open: (name: string) => `Mở tệp ${name}`
 		},
 		refusals: {
+			'issued-meanwhile': 'Vừa có người khác ban hành văn bản này. Xin mở lại trang.',
 			'attachment-empty': ({ name }: AboutFile) => `Tệp “${name}” không có nội dung. Xin chọn lại tệp.`,
 			'attachment-too-large':
 				'Có tệp lớn hơn 10 MB. Xin chụp hoặc quét lại nhẹ hơn, hoặc chia thành nhiều tệp.',
@@ -50,6 +51,7 @@ export const documentsWords = inBothLanguages(
 			open: (name: string) => `Open the file ${name}`
 		},
 		refusals: {
+			'issued-meanwhile': 'Somebody else has just issued this paper. Please open the page again.',
 			'attachment-empty': ({ name }: AboutFile) => `The file “${name}” is empty. Please choose it again.`,
 			'attachment-too-large':
 				'One file is larger than 10 MB. Please scan it again at a lower quality, or split it.',

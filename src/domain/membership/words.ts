@@ -147,6 +147,7 @@ const vi = {
 		other: 'cập nhật hồ sơ'
 	},
 	refusals: {
+		'suspended-already': 'Đảng viên đang bị đình chỉ sinh hoạt trong khoảng thời gian này.',
 		'records-by-the-office': 'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được sửa danh sách đảng viên.',
 		'only-leaders-list': 'Danh sách đảng viên dành cho người phụ trách. Đồng chí xem được hồ sơ của mình.',
 		'own-posts': 'Không ai tự ghi chức vụ cho mình. Đồng chí nhờ một đồng chí khác trong văn phòng ghi giúp.',
@@ -324,6 +325,7 @@ const en: typeof vi = {
 		other: 'brought the record up to date'
 	},
 	refusals: {
+		'suspended-already': 'The member is suspended during this time already.',
 		'records-by-the-office':
 			'Only the office, the secretary and the deputy secretary change the list of members.',
 		'only-leaders-list': 'The list of members is for those who lead. Your own record is open to you.',

@@ -49,6 +49,7 @@ const vi = {
 		leave: 'Không lưu, quay lại'
 	},
 	refusals: {
+		'two-kinds-at-once': 'Chi bộ đã có loại hình khác trong khoảng thời gian này.',
 		'term-ends-before-it-starts': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
 		'no-term': ({ date }: { date: string }) =>
 			`Ngày ${showDate(date)} không nằm trong nhiệm kỳ nào đã khai báo.`,
@@ -118,6 +119,7 @@ const en: typeof vi = {
 		leave: 'Go back without saving'
 	},
 	refusals: {
+		'two-kinds-at-once': 'The cell has another kind during this time.',
 		'term-ends-before-it-starts': 'The term must end after it begins.',
 		'no-term': ({ date }) => `${showDate(date)} lies in no term that is known here.`,
 		'two-names-at-once': 'A unit cannot have two names at once.',

@@ -15,6 +15,19 @@ const meanings: Record<string, string> = {
 	one_reference_one_shortcoming: 'rectification.reference-taken',
 	one_result_a_revision: 'study.published-meanwhile',
 	one_account_each: 'accounts.has-account-already',
+	one_kind_at_a_time: 'organization.two-kinds-at-once',
+	one_suspension_at_a_time: 'membership.suspended-already',
+	period_ends_after_it_begins: 'reviews.period-ends-before-it-begins',
+	phase_ends_after_it_starts: 'reviews.phase-ends-before-it-starts',
+	one_review_a_member: 'reviews.reviewed-already',
+	one_review_a_collective: 'reviews.reviewed-already',
+	one_wording_a_version: 'reviews.saved-meanwhile',
+	one_suggestion_a_dispatch: 'reviews.dispatch-received-already',
+	tally_adds_up: 'reviews.tally-does-not-add-up',
+	one_conclusion_an_item: 'reviews.concluded-already',
+	verified_once: 'reviews.verified-already',
+	one_plan_a_review: 'reviews.plan-there-already',
+	one_paper_a_revision: 'documents.issued-meanwhile',
 	user_username_key: 'accounts.username-taken'
 };
 

@@ -7,15 +7,29 @@ import type { ColumnType } from "kysely";
 
 export type ActionStepKind = "extended" | "held" | "owner-changed" | "progress" | "recurred" | "reported" | "returned" | "verified";
 
-export type AttachmentSubject = "action-step" | "study-session";
+export type ArchiveState = "done" | "failed" | "making" | "waiting";
+
+export type AttachmentSubject = "action-step" | "explanation" | "study-session";
 
 export type AttendanceStatus = "absent-with-leave" | "absent-without-leave" | "exempt" | "late" | "late-and-left-early" | "left-early" | "present";
 
 export type BirthPrecision = "day" | "month" | "year";
 
+export type CampaignState = "cancelled" | "closed" | "draft" | "open";
+
+export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
+
 export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
+export type ConclusionItem = "comment" | "criticism" | "other" | "suggestion";
+
+export type ConclusionOutcome = "no-fault" | "shortcoming" | "to-verify";
+
+export type ConferenceState = "ended" | "in-session" | "planned";
+
 export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned" | "verified";
+
+export type CriticismState = "answered" | "held-back" | "raised" | "withdrawn";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -41,7 +55,13 @@ export type ListedConclusion = "accepted" | "reminded" | "shortcoming";
 
 export type MeetingKind = "cell-meeting" | "review-conference" | "study-session";
 
+export type PeriodKind = "quarter" | "term" | "when-needed" | "year";
+
 export type PostKind = "cell-committee-member" | "cell-deputy" | "cell-secretary" | "committee-member" | "deputy-secretary" | "inspection-head" | "inspection-member" | "office" | "secretary" | "standing-member";
+
+export type RectificationPlanState = "approved" | "draft" | "published" | "submitted";
+
+export type ReviewState = "concluded" | "disputed" | "exempt" | "handed-in" | "not-reviewed" | "signed" | "writing";
 
 export type RosterImportState = "confirmed" | "done" | "failed" | "uploaded" | "writing";
 
@@ -52,6 +72,10 @@ export type Sex = "female" | "male";
 export type ShortcomingSource = "cell-meeting" | "citizen" | "inspection" | "review" | "self" | "study-result" | "suggestion";
 
 export type StudySessionState = "announced" | "cancelled" | "draft" | "published";
+
+export type SuggestionSender = "committee" | "superior";
+
+export type SuggestionState = "accepted" | "explained" | "returned" | "sent" | "withdrawn";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -165,6 +189,48 @@ export interface AuthWrongGuesses {
   username: string;
 }
 
+export interface CampaignPhases {
+  campaign_id: string;
+  committee_id: string;
+  ends_on: string;
+  phase: string;
+  position: number;
+  starts_on: string;
+}
+
+export interface Campaigns {
+  campaign_id: string;
+  closed_on: string | null;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  opened_on: string | null;
+  period_from: string;
+  period_kind: PeriodKind;
+  period_to: string;
+  purpose: string;
+  rule_set_id: string;
+  state: CampaignState;
+  title: string;
+}
+
+export interface CampaignUnits {
+  campaign_id: string;
+  committee_id: string;
+  conference_on: string | null;
+  seen_at: Timestamp | null;
+  seen_by: string | null;
+  unit_id: string;
+}
+
+export interface CellKinds {
+  cell_kind_id: string;
+  committee_id: string;
+  kind: CellKind;
+  unit_id: string;
+  valid: string;
+}
+
 export interface Committees {
   committee_id: string;
   founded_at: Timestamp;
@@ -172,6 +238,38 @@ export interface Committees {
   name: string;
   place: string;
   superior_name: string;
+}
+
+export interface Conclusions {
+  committee_id: string;
+  concluded_on: string;
+  conclusion_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  item: ConclusionItem;
+  item_id: string | null;
+  outcome: ConclusionOutcome;
+  review_id: string;
+  round: number;
+  shortcoming_id: string | null;
+  unit_id: string;
+  verifies: string | null;
+  words: string;
+}
+
+export interface Conferences {
+  campaign_id: string;
+  chair_id: string;
+  clerk_id: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  meeting_id: string;
+  opened_at: Timestamp | null;
+  review_id: string | null;
+  speaker_id: string | null;
+  speaking_since: Timestamp | null;
+  state: ConferenceState;
+  unit_id: string;
 }
 
 export interface CorrectiveActions {
@@ -187,6 +285,29 @@ export interface CorrectiveActions {
   shortcoming_id: string;
   state: CorrectiveActionState;
   task: string;
+}
+
+export interface Criticisms {
+  answer: string | null;
+  answer_channel: Channel | null;
+  answer_entered_by: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  ask: string;
+  author_id: string;
+  channel: Channel;
+  committee_id: string;
+  criticism_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  fact: string;
+  happened_on: string | null;
+  happened_when: string;
+  held_back_by: string | null;
+  held_back_reason: string | null;
+  place: string;
+  review_id: string;
+  state: CriticismState;
 }
 
 export interface Events {
@@ -208,6 +329,52 @@ export interface Exemptions {
   exemption_id: string;
   member_id: string;
   valid: string;
+}
+
+export interface Explanations {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  explained_by: string;
+  explanation_id: string;
+  follow_up: string;
+  happened: string;
+  objective_cause: string;
+  responsibility: string;
+  round: number;
+  subjective_cause: string;
+  suggestion_id: string;
+  verdict: string | null;
+  verdict_at: Timestamp | null;
+  verdict_by: string | null;
+  verdict_words: string | null;
+}
+
+export interface HandIns {
+  channel: Channel;
+  committee_id: string;
+  entered_by: string;
+  handed_in_at: Timestamp;
+  number: number;
+  on_behalf_of: string | null;
+  review_id: string;
+  round: number;
+  sections: Json;
+}
+
+export interface IssuedPapers {
+  committee_id: string;
+  content: Json;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_on: string;
+  issued_paper_id: string;
+  kind: string;
+  number: string;
+  reason: string | null;
+  revision: number;
+  subject_id: string;
 }
 
 export interface JournalHeads {
@@ -300,12 +467,41 @@ export interface Obligations {
   unit_id: string;
 }
 
+export interface PaperArchives {
+  asked_at: Timestamp;
+  asked_by: string;
+  campaign_id: string;
+  committee_id: string;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  format: string;
+  kinds: Json;
+  made: Generated<number>;
+  paper_archive_id: string;
+  size_bytes: number | null;
+  state: ArchiveState;
+  storage_key: string | null;
+  total: Generated<number>;
+  unit_id: string | null;
+}
+
 export interface PaperNumbers {
   committee_id: string;
   last_number: number;
   organ: string;
   paper_type: string;
   term_id: string;
+}
+
+export interface PlanLines {
+  action_id: string;
+  committee_id: string;
+  coordinator: string;
+  measure: string;
+  note: string;
+  rectification_plan_id: string;
+  starts_on: string | null;
+  supervisor: string;
 }
 
 export interface Posts {
@@ -331,6 +527,20 @@ export interface PublishedResults {
   signer_post: PostKind;
 }
 
+export interface RectificationPlans {
+  approved_by: string | null;
+  approved_on: string | null;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  published_on: string | null;
+  rectification_plan_id: string;
+  returned_words: string | null;
+  review_id: string;
+  state: RectificationPlanState;
+  submitted_by: string | null;
+}
+
 export interface ReferencesGiven {
   committee_id: string;
   last_number: number;
@@ -348,6 +558,62 @@ export interface ResultLines {
   status: AttendanceStatus;
   unit_id: string;
   unit_name: string;
+}
+
+export interface ReviewComments {
+  channel: Channel;
+  committee_id: string;
+  dated_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  review_comment_id: string;
+  review_id: string;
+  source: string;
+  source_name: string;
+  words: string;
+}
+
+export interface ReviewPlaces {
+  committee_id: string;
+  concluded_by: string | null;
+  concluded_on: string | null;
+  rank: number;
+  review_id: string;
+  summary: string | null;
+  unit_id: string;
+}
+
+export interface Reviews {
+  campaign_id: string;
+  committee_id: string;
+  concluded_on: string | null;
+  form: string;
+  ground: string | null;
+  ground_words: string | null;
+  handed_in_at: Timestamp | null;
+  help_wanted: Generated<boolean>;
+  review_id: string;
+  round: Generated<number>;
+  state: ReviewState;
+  subject_member_id: string | null;
+  subject_unit_id: string | null;
+  unit_id: string;
+}
+
+export interface ReviewSignatures {
+  agrees: boolean;
+  channel: Channel;
+  committee_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_words: string | null;
+  entered_by: string;
+  review_id: string;
+  round: number;
+  signed_at: Timestamp;
+  signed_by: string;
+  words: string;
 }
 
 export interface RollMarks {
@@ -405,6 +671,19 @@ export interface RuleSets {
   title: string;
 }
 
+export interface SectionTexts {
+  channel: Channel;
+  committee_id: string;
+  entered_by: string;
+  review_id: string;
+  round: number;
+  saved_at: Timestamp;
+  section: string;
+  section_text_id: string;
+  version: number;
+  words: string;
+}
+
 export interface Shortcomings {
   cause: string;
   channel: Channel;
@@ -428,6 +707,18 @@ export interface Shortcomings {
   unit_id: string;
 }
 
+export interface Speeches {
+  committee_id: string;
+  ended_at: Timestamp | null;
+  meeting_id: string;
+  position: number;
+  review_id: string | null;
+  speaker_id: string;
+  speech_id: string;
+  started_at: Timestamp | null;
+  words: Generated<string>;
+}
+
 export interface StudySessions {
   announced_at: Timestamp | null;
   announced_by: string | null;
@@ -448,6 +739,46 @@ export interface SubjectAnswers {
   shortcoming_id: string;
   subject_answer_id: string;
   words: string;
+}
+
+export interface Suggestions {
+  channel: Channel;
+  committee_id: string;
+  dated_on: string;
+  dispatch_key: string | null;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  number: string;
+  review_id: string;
+  sender: SuggestionSender;
+  sender_name: string;
+  state: SuggestionState;
+  suggestion_id: string;
+  words: string;
+}
+
+export interface Suspensions {
+  committee_id: string;
+  member_id: string;
+  suspension_id: string;
+  valid: string;
+}
+
+export interface Tallies {
+  agree: number;
+  collected: number;
+  committee_id: string;
+  convened: number;
+  disagree: number;
+  entered_at: Timestamp;
+  entered_by: string;
+  issued: number;
+  meeting_id: string;
+  question: string;
+  review_id: string | null;
+  tally_id: string;
+  valid: number;
 }
 
 export interface Terms {
@@ -473,6 +804,15 @@ export interface Units {
   unit_id: string;
 }
 
+export interface UrgentActions {
+  action_id: string;
+  campaign_id: string;
+  committed_at: Timestamp;
+  committed_by: string;
+  committee_id: string;
+  unit_id: string;
+}
+
 export interface DB {
   acknowledgements: Acknowledgements;
   action_steps: ActionSteps;
@@ -483,10 +823,20 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "auth.wrong_guesses": AuthWrongGuesses;
+  campaign_phases: CampaignPhases;
+  campaign_units: CampaignUnits;
+  campaigns: Campaigns;
+  cell_kinds: CellKinds;
   committees: Committees;
+  conclusions: Conclusions;
+  conferences: Conferences;
   corrective_actions: CorrectiveActions;
+  criticisms: Criticisms;
   events: Events;
   exemptions: Exemptions;
+  explanations: Explanations;
+  hand_ins: HandIns;
+  issued_papers: IssuedPapers;
   journal_heads: JournalHeads;
   leave_requests: LeaveRequests;
   listed_answers: ListedAnswers;
@@ -495,19 +845,32 @@ export interface DB {
   members: Members;
   memberships: Memberships;
   obligations: Obligations;
+  paper_archives: PaperArchives;
   paper_numbers: PaperNumbers;
+  plan_lines: PlanLines;
   posts: Posts;
   published_results: PublishedResults;
+  rectification_plans: RectificationPlans;
   references_given: ReferencesGiven;
   result_lines: ResultLines;
+  review_comments: ReviewComments;
+  review_places: ReviewPlaces;
+  review_signatures: ReviewSignatures;
+  reviews: Reviews;
   roll_marks: RollMarks;
   roster_import_rows: RosterImportRows;
   roster_imports: RosterImports;
   rule_sets: RuleSets;
+  section_texts: SectionTexts;
   shortcomings: Shortcomings;
+  speeches: Speeches;
   study_sessions: StudySessions;
   subject_answers: SubjectAnswers;
+  suggestions: Suggestions;
+  suspensions: Suspensions;
+  tallies: Tallies;
   terms: Terms;
   unit_periods: UnitPeriods;
   units: Units;
+  urgent_actions: UrgentActions;
 }

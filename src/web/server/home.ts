@@ -1,5 +1,6 @@
 import { listWaiting as listMeetings } from '#domain/meetings/server/index.ts';
 import { countLoop, listWaiting as listRectification } from '#domain/rectification/server/index.ts';
+import { listWaiting as listReviews } from '#domain/reviews/server/index.ts';
 import {
 	listOwing,
 	listSessionCells,
@@ -12,7 +13,9 @@ import type { WaitingItem } from '#platform/waiting.ts';
 
 /** Everything that waits for this person, whatever module asks for it: what is due first stands first, what has no date last. */
 export async function listAllWaiting(ctx: Context): Promise<WaitingItem[]> {
-	const items = (await Promise.all([listStudy(ctx), listMeetings(ctx), listRectification(ctx)])).flat();
+	const items = (
+		await Promise.all([listStudy(ctx), listMeetings(ctx), listRectification(ctx), listReviews(ctx)])
+	).flat();
 	return items.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }
 

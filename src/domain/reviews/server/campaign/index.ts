@@ -1,0 +1,2 @@
+export { getCampaign } from './get-campaign.ts';
+export { listWaiting } from './list-waiting.ts';
