@@ -1,3 +1,4 @@
+import { parts } from './parts/index.ts';
 import { walkers, type Walker } from './people.ts';
 
 /**
@@ -153,8 +154,8 @@ GET /trail/[reference]                                                 yes     y
 `;
 
 /** Each line of the table: what is asked for, and what each walker is answered. */
-export const table = written
-	.split('\n')
+export const table = [written, ...parts.map((part) => part.table)]
+	.flatMap((lines) => lines.split('\n'))
 	.filter((line) => /^(GET|POST) /.test(line))
 	.map((line): [string, Record<Walker, string>] => {
 		const [asked = '', ...answers] = line.split(/ {2,}/);

@@ -27,10 +27,15 @@ const png = Buffer.from(
 	'base64'
 );
 const pdf = (name = 'Biên bản.pdf', paper = examplePaper) => new File([renderPdf(paper)], name);
-const everybody: AttachmentOwners = { 'study-session': async () => {}, 'action-step': async () => {} };
+const everybody: AttachmentOwners = {
+	'study-session': async () => {},
+	'action-step': async () => {},
+	explanation: async () => {}
+};
 const nobody: AttachmentOwners = {
 	'study-session': () => Promise.reject(notFound()),
-	'action-step': () => Promise.reject(notFound())
+	'action-step': () => Promise.reject(notFound()),
+	explanation: () => Promise.reject(notFound())
 };
 const keep = async (ctx: Context, file: File, id = newId()) =>
 	keepAttachment(ctx, files, await inspectUpload(file), { type: 'action-step', id });

@@ -1,5 +1,6 @@
 import { openAttachment, type AttachmentOwners } from '#domain/documents/server/index.ts';
 import { getActionStep } from '#domain/rectification/server/index.ts';
+import { suggestions } from '#domain/reviews/server/index.ts';
 import { getSession } from '#domain/study/server/index.ts';
 import { services } from '#web/server/services.ts';
 import type { RequestHandler } from './$types';
@@ -7,7 +8,8 @@ import type { RequestHandler } from './$types';
 /** Who sees a file: whoever may see the record to which it belongs, as the module that owns the record answers. */
 const owners: AttachmentOwners = {
 	'study-session': getSession,
-	'action-step': getActionStep
+	'action-step': getActionStep,
+	explanation: suggestions.getExplanation
 };
 
 export const GET: RequestHandler = ({ locals: { ctx }, params }) =>

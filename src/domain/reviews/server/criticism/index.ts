@@ -1,1 +1,2 @@
 export { listWaiting } from './list-waiting.ts';
+export { offersFor, seeOfReview } from './see-of-review.ts';

@@ -1,1 +1,1 @@
-export {};
+export { offersFor, seeOfReview } from './see-of-review.ts';
