@@ -44,7 +44,7 @@ describe.each(made)('the words in %s', (_file, found) => {
 const codes = new Map<string, string>();
 for (const [file, source] of sources)
 	if (!file.endsWith('.test.ts'))
-		for (const [, code] of source.matchAll(/['"`]([a-z]+\.[a-z]+(?:-[a-z]+)*)['"`]/g))
+		for (const [, code] of source.matchAll(/['"`]([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)['"`]/g))
 			if (code!.split('.')[0]! in catalogues && !isAct(source, code!)) codes.set(code!, file);
 
 /** Acts of the journal look the same; they are recorded, not said. */

@@ -1,5 +1,8 @@
 import { accountsWords } from '#domain/accounts/words.ts';
+import { accompanimentWords } from '#domain/accompaniment/words.ts';
+import { cellMeetingsWords } from '#domain/cell-meetings/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
+import { dutiesWords } from '#domain/duties/words.ts';
 import { rosterWords } from '#domain/membership/roster/words.ts';
 import { membershipWords } from '#domain/membership/words.ts';
 import { meetingsWords } from '#domain/meetings/words.ts';
@@ -8,6 +11,7 @@ import { rectificationWords } from '#domain/rectification/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { rulesWords } from '#domain/rules/words.ts';
 import { studyWords } from '#domain/study/words.ts';
+import { supervisionWords } from '#domain/supervision/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { No, Refusal, RefusalDetails } from '#platform/refusal.ts';
 import type { Locale } from '#platform/words.ts';
@@ -24,7 +28,11 @@ export const catalogues = {
 	roster: rosterWords,
 	meetings: meetingsWords,
 	study: studyWords,
-	reviews: reviewsWords
+	reviews: reviewsWords,
+	duties: dutiesWords,
+	'cell-meetings': cellMeetingsWords,
+	supervision: supervisionWords,
+	accompaniment: accompanimentWords
 };
 
 type Sentences = Record<string, string | ((details: never) => string)>;

@@ -1,3 +1,6 @@
+import { listWaiting as listAccompaniment } from '#domain/accompaniment/server/index.ts';
+import { listWaiting as listCellMeetings } from '#domain/cell-meetings/server/index.ts';
+import { listWaiting as listDuties } from '#domain/duties/server/index.ts';
 import { listWaiting as listMeetings } from '#domain/meetings/server/index.ts';
 import { countLoop, listWaiting as listRectification } from '#domain/rectification/server/index.ts';
 import { listWaiting as listReviews } from '#domain/reviews/server/index.ts';
@@ -7,6 +10,7 @@ import {
 	listSessions,
 	listWaiting as listStudy
 } from '#domain/study/server/index.ts';
+import { listWaiting as listSupervision } from '#domain/supervision/server/index.ts';
 import { actsForCommittee, cellsLedBy } from '#platform/actor.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
@@ -14,7 +18,18 @@ import type { WaitingItem } from '#platform/waiting.ts';
 /** Everything that waits for this person, whatever module asks for it: what is due first stands first, what has no date last. */
 export async function listAllWaiting(ctx: Context): Promise<WaitingItem[]> {
 	const items = (
-		await Promise.all([listStudy(ctx), listMeetings(ctx), listRectification(ctx), listReviews(ctx)])
+		await Promise.all(
+			[
+				listStudy,
+				listMeetings,
+				listRectification,
+				listReviews,
+				listDuties,
+				listCellMeetings,
+				listSupervision,
+				listAccompaniment
+			].map((list) => list(ctx))
+		)
 	).flat();
 	return items.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }

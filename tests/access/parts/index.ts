@@ -1,11 +1,15 @@
+import { accompaniment } from './accompaniment.ts';
 import { campaign } from './campaign.ts';
+import { cellMeetings } from './cell-meetings.ts';
 import { conference } from './conference.ts';
 import { criticism } from './criticism.ts';
+import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import type { Part } from './part.ts';
 import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 import { selfReview } from './self-review.ts';
+import { supervision } from './supervision.ts';
 import { suggestion } from './suggestion.ts';
 
 export const parts: readonly Part[] = [
@@ -16,5 +20,9 @@ export const parts: readonly Part[] = [
 	criticism,
 	conference,
 	plan,
-	papers
+	papers,
+	duties,
+	cellMeetings,
+	supervision,
+	accompaniment
 ];

@@ -1,0 +1,6 @@
+import type { Part } from './part.ts';
+
+export const cellMeetings: Part = {
+	table: '',
+	requests: async () => ({})
+};
