@@ -99,3 +99,11 @@ export type ReviewChange = {
 
 export const updateReview = (ctx: Context, id: Id, change: ReviewChange) =>
 	ctx.db.updateTable('reviews').set(change).where('review_id', '=', id).execute();
+
+/** No place has concluded any more; its conclusions stay under the round in which they were drawn. */
+export const reopenPlaces = (ctx: Context, reviewId: Id) =>
+	ctx.db
+		.updateTable('review_places')
+		.set({ concluded_on: null, concluded_by: null, summary: null })
+		.where('review_id', '=', reviewId)
+		.execute();
