@@ -16,5 +16,6 @@ export { registerWorkbook } from './register-workbook.ts';
 export { recheckCorrectiveAction, type Recheck } from './recheck-corrective-action.ts';
 export { recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
 export { reportCorrectiveAction } from './report-corrective-action.ts';
+export { standOfSubjects, type StandingShortcoming } from './stand-of-subjects.ts';
 export { type Evidence, type Said } from './save-step.ts';
 export { verifyCorrectiveAction, type Verdict } from './verify-corrective-action.ts';
