@@ -13,6 +13,8 @@ export type ArrangedPaper = {
 	number: string | null;
 	/** A letter's subject, under its number. */
 	letterSubject: string | null;
+	/** The prescribed form's name, in the corner. */
+	form: string | null;
 	placeAndDate: string;
 	draftMark: string | null;
 	title: string | null;
@@ -50,6 +52,7 @@ export function arrange(paper: Paper): ArrangedPaper {
 		issuer: cleanText(paper.issuer),
 		number: paper.number ? `Số ${cleanText(paper.number)}` : null,
 		letterSubject: paper.title ? null : cleanText(paper.subject),
+		form: paper.form ? cleanText(paper.form) : null,
 		placeAndDate: `${cleanText(paper.place)}, ${paper.date ? officialDate(paper.date) : undated}`,
 		draftMark: paper.draft ? 'DỰ THẢO' : null,
 		title: paper.title ? cleanText(paper.title) : null,

@@ -11,6 +11,8 @@ export type Paper = {
 	issuer: string;
 	/** As `05-TB/ĐU` (see paperNumber); none for forms that people fill in. */
 	number?: string;
+	/** The name of the prescribed form, as `Mẫu 2C-HD KĐ.ĐG 2025`: it stands in the upper right corner. */
+	form?: string;
 	place: string;
 	/** None leaves room for the date to be written by hand. */
 	date?: PlainDate;

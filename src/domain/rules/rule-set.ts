@@ -48,6 +48,8 @@ const partSchema = v.object({
 	optional: v.optional(v.boolean(), false),
 	/** names the shortcomings: an empty one is pointed out to the author, privately */
 	shortcomings: v.optional(v.boolean(), false),
+	/** what the system knows that helps to write it, shown beside it */
+	knows: v.optional(v.array(v.picklist(['posts', 'attendance', 'carried'])), []),
 	/** for `score`: what is scored, and out of how much */
 	items: v.optional(
 		v.array(

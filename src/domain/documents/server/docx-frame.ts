@@ -25,7 +25,11 @@ export function drawHead(paper: ArrangedPaper): (Paragraph | Table)[] {
 		...(paper.letterSubject ? [centred(words(paper.letterSubject, small), f.type.small)] : []),
 		...(paper.draftMark ? [draftMark(paper.draftMark)] : [])
 	];
-	const party = [partyLine(), centred(words(paper.placeAndDate, { italics: true }))];
+	const party = [
+		...(paper.form ? [centred(words(paper.form, small), f.type.small)] : []),
+		partyLine(),
+		centred(words(paper.placeAndDate, { italics: true }))
+	];
 	const space = new Paragraph({ spacing: exactly(f.type.body) });
 	const title = paper.title
 		? [

@@ -59,6 +59,7 @@ export const paperTemplate = String.raw`
       if p.draftMark != none { block(above: 8pt, stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark)) }
     }),
     align(center, {
+      if p.form != none { text(size: ${f.type.small}pt, emph(words(p.form))); linebreak() }
       block(spacing: 0pt, {
         text(size: ${f.type.party}pt, weight: "bold", "${partyName}")
         v(2pt, weak: true)
