@@ -9,24 +9,24 @@ export const committee = {
 } as const;
 
 export const cells = [
-	{ key: 'thuong', name: 'Chi bộ Thôn Thượng', size: 40 },
-	{ key: 'ha', name: 'Chi bộ Thôn Hạ', size: 36 },
-	{ key: 'trung', name: 'Chi bộ Thôn Trung', size: 34 },
-	{ key: 'dong', name: 'Chi bộ Thôn Đông', size: 31 },
-	{ key: 'tay', name: 'Chi bộ Thôn Tây', size: 30 },
-	{ key: 'nam', name: 'Chi bộ Thôn Nam', size: 29 },
-	{ key: 'bac', name: 'Chi bộ Thôn Bắc', size: 33 },
-	{ key: 'chua', name: 'Chi bộ Thôn Chùa', size: 27 },
-	{ key: 'dinh', name: 'Chi bộ Thôn Đình', size: 28 },
-	{ key: 'gieng', name: 'Chi bộ Thôn Giếng', size: 26 },
-	{ key: 'moi', name: 'Chi bộ Thôn Mới', size: 24 },
-	{ key: 'mam-non', name: 'Chi bộ Trường Mầm non', size: 22 },
-	{ key: 'tieu-hoc', name: 'Chi bộ Trường Tiểu học', size: 29 },
-	{ key: 'thcs', name: 'Chi bộ Trường Trung học cơ sở', size: 31 },
-	{ key: 'y-te', name: 'Chi bộ Trạm Y tế', size: 12 },
-	{ key: 'dang', name: 'Chi bộ Cơ quan Đảng, Mặt trận và các đoàn thể', size: 25 },
-	{ key: 'uy-ban', name: 'Chi bộ Cơ quan Ủy ban nhân dân', size: 30 },
-	{ key: 'cong-an', name: 'Chi bộ Công an – Quân sự', size: 17 }
+	{ key: 'thuong', name: 'Chi bộ Thôn Thượng', kind: 'village', size: 40 },
+	{ key: 'ha', name: 'Chi bộ Thôn Hạ', kind: 'village', size: 36 },
+	{ key: 'trung', name: 'Chi bộ Thôn Trung', kind: 'village', size: 34 },
+	{ key: 'dong', name: 'Chi bộ Thôn Đông', kind: 'village', size: 31 },
+	{ key: 'tay', name: 'Chi bộ Thôn Tây', kind: 'village', size: 30 },
+	{ key: 'nam', name: 'Chi bộ Thôn Nam', kind: 'village', size: 29 },
+	{ key: 'bac', name: 'Chi bộ Thôn Bắc', kind: 'village', size: 33 },
+	{ key: 'chua', name: 'Chi bộ Thôn Chùa', kind: 'village', size: 27 },
+	{ key: 'dinh', name: 'Chi bộ Thôn Đình', kind: 'village', size: 28 },
+	{ key: 'gieng', name: 'Chi bộ Thôn Giếng', kind: 'village', size: 26 },
+	{ key: 'moi', name: 'Chi bộ Thôn Mới', kind: 'village', size: 24 },
+	{ key: 'mam-non', name: 'Chi bộ Trường Mầm non', kind: 'school', size: 22 },
+	{ key: 'tieu-hoc', name: 'Chi bộ Trường Tiểu học', kind: 'school', size: 29 },
+	{ key: 'thcs', name: 'Chi bộ Trường Trung học cơ sở', kind: 'school', size: 31 },
+	{ key: 'y-te', name: 'Chi bộ Trạm Y tế', kind: 'health', size: 12 },
+	{ key: 'dang', name: 'Chi bộ Cơ quan Đảng, Mặt trận và các đoàn thể', kind: 'agency', size: 25 },
+	{ key: 'uy-ban', name: 'Chi bộ Cơ quan Ủy ban nhân dân', kind: 'agency', size: 30 },
+	{ key: 'cong-an', name: 'Chi bộ Công an – Quân sự', kind: 'armed-forces', size: 17 }
 ] as const;
 export type CellKey = (typeof cells)[number]['key'];
 

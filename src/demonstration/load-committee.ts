@@ -1,7 +1,7 @@
 import { openFirstAccount, usernamesLike } from '#domain/accounts/server/index.ts';
 import { freeUsername } from '#domain/accounts/username.ts';
 import { addMember, addMembers, appoint, exempt, joinCells } from '#domain/membership/server/index.ts';
-import { foundCommittee, openCells } from '#domain/organization/server/index.ts';
+import { foundCommittee, openCells, recordCellKinds } from '#domain/organization/server/index.ts';
 import { loadRuleSet, shippedRuleSet } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
@@ -56,6 +56,7 @@ export const loadCommittee = (
 			CellKey,
 			Id
 		>;
+		await recordCellKinds(ctx, new Map(cells.map(({ key, kind }) => [cellIds[key], kind])));
 
 		const members = Object.fromEntries(
 			cells.map((cell) => [cell.key, [] as Id[]])

@@ -21,6 +21,12 @@ export function canRecordPosts(actor: Actor, memberId: Id): Answer {
 	return actor.memberId === memberId ? no('membership.own-posts') : yes;
 }
 
+/** The office records that Party activities are suspended, as the competent level decided; never its own. */
+export function canRecordSuspension(actor: Actor, memberId: Id): Answer {
+	if (!holds(actor, 'office')) return no('membership.records-by-the-office');
+	return actor.memberId === memberId ? no('membership.own-suspension') : yes;
+}
+
 /** Who leads or acts for the committee has a list of members; the others have their own record. */
 export const canListMembers = (actor: Actor): Answer =>
 	actsForCommittee(actor) || cellsLedBy(actor).length > 0 ? yes : no('membership.only-leaders-list');

@@ -27,12 +27,14 @@ const vi = {
 		asOf: (date: string) => `Danh sách đảng viên tại ngày ${date}`
 	},
 	standings: { official: 'Chính thức', probationary: 'Dự bị', exempt: 'Được miễn công tác và sinh hoạt' },
+	suspended: 'Đang bị đình chỉ sinh hoạt đảng',
 	sexes: { female: 'Nữ', male: 'Nam' },
 	record: {
 		back: 'Đảng viên',
 		self: 'Những gì được ghi về đồng chí. Nếu có điều chưa đúng, đồng chí báo văn phòng Đảng ủy.',
 		summary: (standing: string, cell: string) => `Đảng viên ${standing}, ${cell}`,
 		exemptNow: 'đang được miễn công tác và sinh hoạt',
+		suspendedNow: 'đang bị đình chỉ sinh hoạt đảng',
 		facts: 'Thông tin',
 		cell: 'Chi bộ',
 		noCell: 'không ở chi bộ nào',
@@ -49,6 +51,8 @@ const vi = {
 		cells: 'Quá trình sinh hoạt',
 		exemption: 'Miễn công tác và sinh hoạt',
 		noExemption: 'Không được miễn.',
+		suspension: 'Đình chỉ sinh hoạt đảng',
+		noSuspension: 'Không bị đình chỉ.',
 		study: 'Học tập, quán triệt',
 		noStudy: 'Chưa có kết quả nào được công bố.',
 		attended: (present: number, all: number) => `Dự đầy đủ ${present} trong ${all} buổi đã công bố kết quả`,
@@ -63,6 +67,7 @@ const vi = {
 		move: 'Chuyển chi bộ',
 		recordPosts: 'Ghi chức vụ',
 		recordExemption: 'Ghi miễn sinh hoạt',
+		recordSuspension: 'Ghi đình chỉ sinh hoạt',
 		since: (from: string) => `từ ${from}`,
 		between: (from: string, to: string) => `từ ${from} đến hết ${to}`,
 		until: (to: string) => `đến hết ${to}`,
@@ -129,6 +134,18 @@ const vi = {
 		on: 'Sinh hoạt trở lại từ ngày',
 		end: 'Ghi sinh hoạt trở lại'
 	},
+	suspensionForm: {
+		title: (name: string) => `Đình chỉ sinh hoạt đảng: ${name}`,
+		now: 'Đang hoặc sắp bị đình chỉ',
+		give: 'Ghi đình chỉ',
+		lead: 'Theo quyết định của cấp có thẩm quyền. Chỉ ghi thời gian; lý do không ghi ở đây. Đồng chí ấy xem được điều này trong hồ sơ của mình.',
+		from: 'Đình chỉ từ ngày',
+		until: 'Đến hết ngày',
+		untilHint: 'Để trống nếu chưa định ngày',
+		submit: 'Ghi đình chỉ sinh hoạt đảng',
+		on: 'Sinh hoạt trở lại từ ngày',
+		end: 'Ghi sinh hoạt trở lại'
+	},
 	acts: {
 		'member.added': 'thêm vào danh sách',
 		'member.changed': 'sửa thông tin',
@@ -139,6 +156,8 @@ const vi = {
 		'member.post-ended': 'ghi thôi chức vụ',
 		'member.exempted': 'ghi miễn công tác và sinh hoạt',
 		'member.exemption-ended': 'ghi sinh hoạt trở lại',
+		'member.suspended': 'ghi đình chỉ sinh hoạt đảng',
+		'member.suspension-ended': 'ghi hết đình chỉ, sinh hoạt trở lại',
 		'account.opened': 'cấp tài khoản',
 		'account.slip-renewed': 'cấp lại phiếu tài khoản',
 		'account.activated': 'kích hoạt tài khoản',
@@ -147,9 +166,11 @@ const vi = {
 		other: 'cập nhật hồ sơ'
 	},
 	refusals: {
-		'suspended-already': 'Đảng viên đang bị đình chỉ sinh hoạt trong khoảng thời gian này.',
+		'suspended-already': 'Thời gian này trùng với một lần đình chỉ đã ghi.',
 		'records-by-the-office': 'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được sửa danh sách đảng viên.',
 		'only-leaders-list': 'Danh sách đảng viên dành cho người phụ trách. Đồng chí xem được hồ sơ của mình.',
+		'own-suspension':
+			'Không ai tự ghi đình chỉ, hay tự ghi hết đình chỉ, cho mình. Đồng chí nhờ một đồng chí khác trong văn phòng ghi giúp.',
 		'own-posts': 'Không ai tự ghi chức vụ cho mình. Đồng chí nhờ một đồng chí khác trong văn phòng ghi giúp.',
 		'name-missing': 'Chưa nhập họ và tên.',
 		'not-a-name': 'Họ và tên chỉ gồm chữ, không có số hay ký hiệu.',
@@ -205,12 +226,14 @@ const en: typeof vi = {
 		asOf: (date) => `Members as of ${date}`
 	},
 	standings: { official: 'Official', probationary: 'Probationary', exempt: 'Exempt from work and meetings' },
+	suspended: 'Party activities suspended',
 	sexes: { female: 'Female', male: 'Male' },
 	record: {
 		back: 'Members',
 		self: 'This is what is recorded about you. If something is wrong, please tell the committee’s office.',
 		summary: (standing, cell) => `${standing} member, ${cell}`,
 		exemptNow: 'exempt from work and meetings at present',
+		suspendedNow: 'Party activities suspended at present',
 		facts: 'Facts',
 		cell: 'Cell',
 		noCell: 'in no cell',
@@ -227,6 +250,8 @@ const en: typeof vi = {
 		cells: 'Cells',
 		exemption: 'Exemption from work and meetings',
 		noExemption: 'Not exempt.',
+		suspension: 'Suspension of Party activities',
+		noSuspension: 'Not suspended.',
 		study: 'Study sessions',
 		noStudy: 'No result has been published yet.',
 		attended: (present, all) => `Attended ${present} of ${all} sessions with published results in full`,
@@ -241,6 +266,7 @@ const en: typeof vi = {
 		move: 'Move to another cell',
 		recordPosts: 'Record posts',
 		recordExemption: 'Record an exemption',
+		recordSuspension: 'Record a suspension',
 		since: (from) => `since ${from}`,
 		between: (from, to) => `from ${from} to ${to}`,
 		until: (to) => `until ${to}`,
@@ -307,6 +333,18 @@ const en: typeof vi = {
 		on: 'Takes part again from',
 		end: 'Record the return'
 	},
+	suspensionForm: {
+		title: (name) => `Suspension of Party activities: ${name}`,
+		now: 'Suspended now or soon',
+		give: 'Record a suspension',
+		lead: 'As the competent level decided. Only the time is recorded, no reasons. The person sees this in their own record.',
+		from: 'Suspended from',
+		until: 'Up to and including',
+		untilHint: 'Leave empty when no day is set',
+		submit: 'Record the suspension',
+		on: 'Takes part again from',
+		end: 'Record the return'
+	},
 	acts: {
 		'member.added': 'added to the list',
 		'member.changed': 'changed the facts',
@@ -317,6 +355,8 @@ const en: typeof vi = {
 		'member.post-ended': 'recorded the end of a post',
 		'member.exempted': 'recorded an exemption',
 		'member.exemption-ended': 'recorded the end of an exemption',
+		'member.suspended': 'recorded a suspension of Party activities',
+		'member.suspension-ended': 'recorded the end of a suspension',
 		'account.opened': 'made an account',
 		'account.slip-renewed': 'made a new slip',
 		'account.activated': 'activated the account',
@@ -325,10 +365,12 @@ const en: typeof vi = {
 		other: 'brought the record up to date'
 	},
 	refusals: {
-		'suspended-already': 'The member is suspended during this time already.',
+		'suspended-already': 'This overlaps with a suspension that is recorded already.',
 		'records-by-the-office':
 			'Only the office, the secretary and the deputy secretary change the list of members.',
 		'only-leaders-list': 'The list of members is for those who lead. Your own record is open to you.',
+		'own-suspension':
+			'Nobody records a suspension of their own, or its end. Please ask somebody else of the office.',
 		'own-posts': 'Nobody records posts for themselves. Please ask somebody else of the office.',
 		'name-missing': 'No name has been entered.',
 		'not-a-name': 'A name has letters only, no figures or signs.',

@@ -49,12 +49,15 @@ const vi = {
 		leave: 'Không lưu, quay lại'
 	},
 	refusals: {
+		'same-kind': 'Chi bộ đang được ghi đúng loại này từ ngày đó.',
+		'kind-missing': 'Chưa chọn loại chi bộ.',
 		'two-kinds-at-once': 'Chi bộ đã có loại hình khác trong khoảng thời gian này.',
 		'term-ends-before-it-starts': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu.',
 		'no-term': ({ date }: { date: string }) =>
 			`Ngày ${showDate(date)} không nằm trong nhiệm kỳ nào đã khai báo.`,
 		'two-names-at-once': 'Một tổ chức không thể có hai tên cùng một lúc.',
-		'only-the-office': 'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được lập, đổi tên, kết thúc chi bộ.',
+		'only-the-office':
+			'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được lập, đổi tên, ghi loại, kết thúc chi bộ.',
 		'name-missing': 'Chưa nhập tên chi bộ.',
 		'date-missing': 'Chưa nhập ngày.',
 		'name-taken': 'Đã có một chi bộ mang tên này.',
@@ -119,12 +122,14 @@ const en: typeof vi = {
 		leave: 'Go back without saving'
 	},
 	refusals: {
+		'same-kind': 'The cell is recorded as of this very kind from that day.',
+		'kind-missing': 'No kind has been chosen.',
 		'two-kinds-at-once': 'The cell has another kind during this time.',
 		'term-ends-before-it-starts': 'The term must end after it begins.',
 		'no-term': ({ date }) => `${showDate(date)} lies in no term that is known here.`,
 		'two-names-at-once': 'A unit cannot have two names at once.',
 		'only-the-office':
-			'Only the office, the secretary and the deputy secretary set up, rename and close cells.',
+			'Only the office, the secretary and the deputy secretary set up, rename, class and close cells.',
 		'name-missing': 'No name has been entered.',
 		'date-missing': 'No date has been entered.',
 		'name-taken': 'There is a cell with this name already.',

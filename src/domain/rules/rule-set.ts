@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cellKinds } from '#domain/organization/cell-kind.ts';
 import { isoDate } from './iso-date.ts';
 
 /** Where a rule stands written, and how sure we are of it. */
@@ -80,7 +81,6 @@ const formSchema = v.object({
 const grounds = ['exempt', 'suspended', 'newly-admitted', 'no-cell-committee'] as const;
 /** Why a subject is not reviewed, worked out from dated facts. */
 export type Ground = (typeof grounds)[number];
-const cellKinds = ['village', 'agency', 'school', 'health', 'enterprise', 'armed-forces', 'other'] as const;
 
 const reviewsSchema = v.object({
 	/** which periods a campaign may be about */
@@ -182,7 +182,7 @@ export type RuleSet = v.InferOutput<typeof ruleSetSchema>;
 export type ReviewRules = RuleSet['reviews'];
 export type Form = ReviewRules['forms'][number];
 export type FormPart = Form['sections'][number]['parts'][number];
-export type CellKind = (typeof cellKinds)[number];
+export type { CellKind } from '#domain/organization/cell-kind.ts';
 export type Criterion = v.InferOutput<typeof criterionSchema>;
 
 /** The criterion's words in a language; a code that this set does not know is shown as it is. */

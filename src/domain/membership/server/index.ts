@@ -17,5 +17,6 @@ export { correctColumns, sheetsOf, uploadRoster } from './upload-roster.ts';
 export { cellSizes, findMembers, membersPerPage } from './find-members.ts';
 export { changeMember, enterMember, moveMember } from './keep-member.ts';
 export { appointMember, endExemption, endPost, exemptMember } from './keep-posts.ts';
+export { endSuspension, listSuspended, suspendMember } from './suspend-member.ts';
 export { membersWorkbook } from './members-workbook.ts';
 export { listMemberHistory, seeMember } from './see-member.ts';

@@ -70,6 +70,9 @@ const probationaryOn = (date: PlainDate) =>
 const exemptOn = (date: PlainDate) => sql<SqlBool>`exists (select from exemptions e
 	where e.committee_id = m.committee_id and e.member_id = m.member_id and ${holdsOn('e.valid', date)})`;
 
+const suspendedOn = (date: PlainDate) => sql<SqlBool>`exists (select from suspensions s
+	where s.committee_id = m.committee_id and s.member_id = m.member_id and ${holdsOn('s.valid', date)})`;
+
 const postsOn = (ctx: Context, date: PlainDate) =>
 	ctx.db
 		.selectFrom('posts as p')
@@ -126,7 +129,8 @@ export const pageOfMatching = (
 			'm.card_number as cardNumber',
 			'm.unit_id as cellId',
 			'up.name as cellName',
-			exemptOn(date).$castTo<boolean>().as('exempt')
+			exemptOn(date).$castTo<boolean>().as('exempt'),
+			suspendedOn(date).$castTo<boolean>().as('suspended')
 		])
 		.select(
 			sql<PostKind[]>`array(select p.kind::text from posts p where p.committee_id = m.committee_id

@@ -15,16 +15,18 @@ import {
 	postPeriodsOf,
 	shortcomingsOf
 } from './record-queries.ts';
+import { suspensionPeriodsOf } from './suspension-queries.ts';
 
 /** One member's record as of today, with all that it was before. Refuses (404) who is not theirs to see. */
 export async function seeMember(ctx: Context, memberId: Id) {
 	const day = today(ctx.clock);
 	if (!(await findVisible(ctx, memberId, day))) throw notFound();
-	const [member, posts, cells, exemptions, attendance, shortcomings] = await Promise.all([
+	const [member, posts, cells, exemptions, suspensions, attendance, shortcomings] = await Promise.all([
 		getMember(ctx, memberId, day),
 		postPeriodsOf(ctx, memberId),
 		cellPeriodsOf(ctx, memberId),
 		exemptionPeriodsOf(ctx, memberId),
+		suspensionPeriodsOf(ctx, memberId),
 		attendanceOf(ctx, memberId),
 		shortcomingsOf(ctx, memberId)
 	]);
@@ -32,9 +34,11 @@ export async function seeMember(ctx: Context, memberId: Id) {
 		...member,
 		standing: standingOn(member, day),
 		exempt: exemptions.some((period) => holdsOnDay(period, day)),
+		suspended: suspensions.some((period) => holdsOnDay(period, day)),
 		posts,
 		cells,
 		exemptions,
+		suspensions,
 		attendance,
 		shortcomings
 	};

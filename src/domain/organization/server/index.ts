@@ -1,4 +1,12 @@
 export {
+	confirmCellKinds,
+	listCellKinds,
+	listCellsWithoutKind,
+	listKindPeriods,
+	recordCellKinds,
+	setCellKind
+} from './cell-kinds.ts';
+export {
 	foundCommittee,
 	getCommittee,
 	getTermOn,
