@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { date, text } from '#platform/form-fields.ts';
 import { largestAttachment } from './attachment.ts';
 
 /** How many files one form may bring. */
@@ -23,3 +24,14 @@ export const attachedFiles = v.pipe(
 	v.maxLength(mostAttachments, 'documents.attachments-too-many'),
 	v.check((files) => files.every((file) => file.size <= largestAttachment), 'documents.attachment-too-large')
 );
+
+/** A paper is issued by saying who signs it and which day it bears; what the preview showed comes along. */
+const issue = {
+	signer: v.pipe(v.string('documents.signer-missing'), v.uuid('documents.signer-missing')),
+	issuedOn: date(),
+	seen: v.pipe(v.string(), v.maxLength(100)),
+	revision: v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))
+};
+export const issueForm = v.object(issue);
+/** A correction says why. */
+export const correctionForm = v.object({ ...issue, reason: text(500, 'documents.reason-missing') });
