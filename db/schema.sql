@@ -897,6 +897,8 @@ table public.section_texts (row-level security)
   entered_by uuid not null
   channel channel not null
   saved_at timestamp with time zone not null
+  aside boolean not null default false
+  seen integer not null default 0
   one_wording_a_version: UNIQUE (committee_id, review_id, section, version)
   section_texts_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   section_texts_committee_id_review_id_fkey: FOREIGN KEY (committee_id, review_id) REFERENCES reviews(committee_id, review_id)

@@ -46,6 +46,24 @@ export function canWrite(
 	return review.helpWanted || !review.begunAlone ? yes : no('reviews.author-writes-alone');
 }
 
+/** A person's review is handed in by whoever may write it; a collective's report by its head or a deputy, or by the office from paper. */
+export function canHandIn(
+	actor: Actor,
+	review: Parameters<typeof canWrite>[1],
+	order: { head: readonly string[]; deputies: readonly string[] }
+): Answer {
+	const may = canWrite(actor, review);
+	if (!may.allowed || review.subjectMemberId || holds(actor, 'office')) return may;
+	const heads = [...order.head, ...order.deputies];
+	return actor.posts.some(({ kind, unitId }) => unitId === review.subjectUnitId && heads.includes(kind))
+		? yes
+		: no('reviews.handed-in-by-the-head');
+}
+
+/** Only the author opens what they are writing to those who would enter it for them. */
+export const canAskForHelp = (actor: Actor, review: Concerned): Answer =>
+	isOwn(actor, review) ? yes : no('reviews.not-your-review');
+
 /** Answers, explanations and signatures are the person's; a leader of the cell or the office enters them from paper. */
 export const canSpeakFor = (actor: Actor, review: Concerned): Answer =>
 	isOwn(actor, review) || helps(actor, review) ? yes : no('reviews.not-your-review');

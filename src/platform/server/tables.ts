@@ -672,6 +672,7 @@ export interface RuleSets {
 }
 
 export interface SectionTexts {
+  aside: Generated<boolean>;
   channel: Channel;
   committee_id: string;
   entered_by: string;
@@ -680,6 +681,7 @@ export interface SectionTexts {
   saved_at: Timestamp;
   section: string;
   section_text_id: string;
+  seen: Generated<number>;
   version: number;
   words: string;
 }

@@ -1,0 +1,64 @@
+import { figuresOf, type ResultLine } from '#domain/study/result.ts';
+import { studyWords } from '#domain/study/words.ts';
+import type { PostKind } from '#platform/actor.ts';
+import { dateOf, showDate, type PlainDate } from '#platform/dates.ts';
+import { platformWords } from '#platform/platform-words.ts';
+import type { Carried } from './carried.ts';
+import { becameOf } from './self-review-blocks.ts';
+
+/** A post that somebody held in the period, within it. */
+export type HeldPost = { kind: PostKind; unitName: string; from: PlainDate | null; to: PlainDate | null };
+
+/** How somebody's attendance at one study session was published: the status, never a reason. */
+export type Attended = Pick<ResultLine, 'status' | 'lateMinutes' | 'leftEarlyMinutes'> & {
+	title: string;
+	startsAt: Date;
+};
+
+/** What the system knows of a person over the period and can put into the words of a part. */
+export type Known = {
+	posts: readonly HeldPost[];
+	attended: readonly Attended[];
+	carried: readonly Carried[];
+};
+
+export const knownKinds = ['posts', 'attendance', 'carried'] as const;
+export type KnownKind = (typeof knownKinds)[number];
+
+/**
+ * What is known, as sentences that an author may take over: in Vietnamese, as the paper is. Empty when nothing is known.
+ */
+export function knownText(kind: KnownKind, known: Known): string {
+	switch (kind) {
+		case 'posts':
+			return known.posts.map(postLine).join('\n');
+		case 'attendance':
+			return attendanceText(known.attended);
+		case 'carried':
+			return known.carried
+				.filter(({ endedOn }) => endedOn === null)
+				.map((one) => `- ${one.description} (${one.reference}): ${becameOf(one).toLocaleLowerCase('vi')}.`)
+				.join('\n');
+	}
+}
+
+function postLine({ kind, unitName, from, to }: HeldPost): string {
+	const since = from ? ` từ ngày ${showDate(from)}` : '';
+	const until = to ? ` đến ngày ${showDate(to)}` : '';
+	const where = kind.startsWith('cell-') ? `, ${unitName}` : '';
+	return `- ${platformWords('vi').posts[kind]}${where}${since}${until}.`;
+}
+
+const study = studyWords('vi');
+
+function attendanceText(attended: readonly Attended[]): string {
+	const { expected, present } = figuresOf(attended);
+	if (expected === 0) return '';
+	const notWhole = attended.filter(({ status }) => status !== 'present' && status !== 'exempt');
+	return [
+		`Dự ${present} trong ${expected} buổi học tập, quán triệt được triệu tập.`,
+		...notWhole.map(
+			(one) => `- ${study.statusOf(one)} buổi “${one.title}”, ngày ${showDate(dateOf(one.startsAt))}.`
+		)
+	].join('\n');
+}
