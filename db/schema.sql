@@ -5,6 +5,7 @@ type archive_state: waiting | making | done | failed
 type attachment_subject: study-session | action-step | explanation
 type attendance_status: present | late | left-early | late-and-left-early | absent-with-leave | absent-without-leave | exempt
 type birth_precision: day | month | year
+type calendar_day_kind: off | worked
 type campaign_state: draft | open | closed | cancelled
 type cell_kind: village | agency | school | health | enterprise | armed-forces | other
 type channel: self | on-behalf | paper | import | offline
@@ -172,6 +173,19 @@ table public.attachments (row-level security)
   index attachments_by_subject ON public.attachments USING btree (committee_id, subject_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
+
+table public.calendar_days (row-level security)
+  committee_id uuid not null
+  day date not null
+  kind calendar_day_kind not null
+  reason text not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  calendar_days_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  calendar_days_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  calendar_days_pkey: PRIMARY KEY (committee_id, day)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
 
 table public.campaign_phases (row-level security)
   committee_id uuid not null

@@ -15,6 +15,8 @@ export type AttendanceStatus = "absent-with-leave" | "absent-without-leave" | "e
 
 export type BirthPrecision = "day" | "month" | "year";
 
+export type CalendarDayKind = "off" | "worked";
+
 export type CampaignState = "cancelled" | "closed" | "draft" | "open";
 
 export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
@@ -187,6 +189,15 @@ export interface AuthWrongGuesses {
   guesses: number;
   last_at: Timestamp;
   username: string;
+}
+
+export interface CalendarDays {
+  committee_id: string;
+  day: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: CalendarDayKind;
+  reason: string;
 }
 
 export interface CampaignPhases {
@@ -825,6 +836,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "auth.wrong_guesses": AuthWrongGuesses;
+  calendar_days: CalendarDays;
   campaign_phases: CampaignPhases;
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
