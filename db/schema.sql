@@ -11,7 +11,7 @@ type cell_kind: village | agency | school | health | enterprise | armed-forces |
 type channel: self | on-behalf | paper | import | offline
 type conclusion_item: suggestion | criticism | comment | other
 type conclusion_outcome: no-fault | shortcoming | to-verify
-type conference_state: planned | in-session | ended
+type conference_state: planned | in-session | ended | cancelled
 type corrective_action_state: in-hand | reported | returned | verified | holds
 type criticism_state: raised | held-back | answered | withdrawn
 type leave_state: asked | granted | refused
@@ -274,15 +274,28 @@ table public.conclusions (row-level security)
   concluded_on date not null
   entered_by uuid not null
   entered_at timestamp with time zone not null
+  meeting_id uuid
+  about text not null default ''::text
+  channel channel not null default 'self'::channel
+  on_behalf_of uuid
+  adopts uuid
+  replaces uuid
+  conclusions_committee_id_adopts_fkey: FOREIGN KEY (committee_id, adopts) REFERENCES conclusions(committee_id, conclusion_id)
   conclusions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  conclusions_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES conferences(committee_id, meeting_id)
+  conclusions_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  conclusions_committee_id_replaces_fkey: FOREIGN KEY (committee_id, replaces) REFERENCES conclusions(committee_id, conclusion_id)
   conclusions_committee_id_review_id_unit_id_fkey: FOREIGN KEY (committee_id, review_id, unit_id) REFERENCES review_places(committee_id, review_id, unit_id)
   conclusions_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
   conclusions_committee_id_verifies_fkey: FOREIGN KEY (committee_id, verifies) REFERENCES conclusions(committee_id, conclusion_id)
   conclusions_pkey: PRIMARY KEY (committee_id, conclusion_id)
   fault_opens_a_shortcoming: CHECK (((outcome = 'shortcoming'::conclusion_outcome) = (shortcoming_id IS NOT NULL)))
+  replaced_once: UNIQUE (committee_id, replaces)
+  says_what_came_up: CHECK (((item = 'other'::conclusion_item) = (about <> ''::text)))
   verified_once: UNIQUE (committee_id, verifies)
+  index conclusions_by_meeting ON public.conclusions USING btree (committee_id, meeting_id)
   index conclusions_by_review ON public.conclusions USING btree (committee_id, review_id)
-  index one_conclusion_an_item ON public.conclusions USING btree (committee_id, review_id, unit_id, round, item_id) WHERE ((item_id IS NOT NULL) AND (verifies IS NULL))
+  index one_conclusion_an_item ON public.conclusions USING btree (committee_id, review_id, unit_id, round, item_id) WHERE ((item_id IS NOT NULL) AND (verifies IS NULL) AND (replaces IS NULL))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
@@ -299,6 +312,8 @@ table public.conferences (row-level security)
   review_id uuid
   speaker_id uuid
   speaking_since timestamp with time zone
+  guests text not null default ''::text
+  cancelled_words text
   conferences_committee_id_campaign_id_unit_id_fkey: FOREIGN KEY (committee_id, campaign_id, unit_id) REFERENCES campaign_units(committee_id, campaign_id, unit_id)
   conferences_committee_id_chair_id_fkey: FOREIGN KEY (committee_id, chair_id) REFERENCES members(committee_id, member_id)
   conferences_committee_id_clerk_id_fkey: FOREIGN KEY (committee_id, clerk_id) REFERENCES members(committee_id, member_id)
@@ -636,6 +651,27 @@ table public.paper_numbers (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.place_conclusions (row-level security)
+  committee_id uuid not null
+  review_id uuid not null
+  unit_id uuid not null
+  round integer not null
+  meeting_id uuid not null
+  summary text not null
+  concluded_on date not null
+  concluded_by uuid not null
+  entered_by uuid not null
+  channel channel not null
+  concluded_at timestamp with time zone not null
+  place_conclusions_committee_id_concluded_by_fkey: FOREIGN KEY (committee_id, concluded_by) REFERENCES members(committee_id, member_id)
+  place_conclusions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  place_conclusions_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES conferences(committee_id, meeting_id)
+  place_conclusions_committee_id_review_id_unit_id_fkey: FOREIGN KEY (committee_id, review_id, unit_id) REFERENCES review_places(committee_id, review_id, unit_id)
+  place_conclusions_pkey: PRIMARY KEY (committee_id, review_id, unit_id, round)
+  index place_conclusions_by_meeting ON public.place_conclusions USING btree (committee_id, meeting_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
 table public.plan_lines (row-level security)
   committee_id uuid not null
   rectification_plan_id uuid not null
@@ -787,6 +823,7 @@ table public.review_signatures (row-level security)
   decision_words text
   decided_by uuid
   decided_at timestamp with time zone
+  decision_paper text
   only_a_disagreement_is_decided: CHECK (((NOT agrees) OR (decision IS NULL)))
   review_signatures_committee_id_decided_by_fkey: FOREIGN KEY (committee_id, decided_by) REFERENCES members(committee_id, member_id)
   review_signatures_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)

@@ -116,6 +116,10 @@ const reviewsSchema = v.object({
 	explainWithin: amount('days'),
 	/** what a head does at once is done within this time */
 	atOnceWithin: amount('days'),
+	/** how many minutes all sittings of a review conference last together, at least; a reason to warn */
+	conferenceAtLeast: v.optional(
+		sourced(v.object({ committee: v.pipe(v.number(), v.integer()), cell: v.pipe(v.number(), v.integer()) }))
+	),
 	/** the rectification plan is there within this time after the conference */
 	planWithin: amount('days'),
 	/** who is asked for comments beforehand */

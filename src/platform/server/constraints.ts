@@ -25,6 +25,7 @@ const meanings: Record<string, string> = {
 	one_suggestion_a_dispatch: 'reviews.dispatch-received-already',
 	tally_adds_up: 'reviews.tally-does-not-add-up',
 	one_conclusion_an_item: 'reviews.concluded-already',
+	replaced_once: 'reviews.concluded-already',
 	verified_once: 'reviews.verified-already',
 	one_plan_a_review: 'reviews.plan-there-already',
 	one_paper_a_revision: 'documents.issued-meanwhile',

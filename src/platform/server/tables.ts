@@ -27,7 +27,7 @@ export type ConclusionItem = "comment" | "criticism" | "other" | "suggestion";
 
 export type ConclusionOutcome = "no-fault" | "shortcoming" | "to-verify";
 
-export type ConferenceState = "ended" | "in-session" | "planned";
+export type ConferenceState = "cancelled" | "ended" | "in-session" | "planned";
 
 export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned" | "verified";
 
@@ -252,6 +252,9 @@ export interface Committees {
 }
 
 export interface Conclusions {
+  about: Generated<string>;
+  adopts: string | null;
+  channel: Generated<Channel>;
   committee_id: string;
   concluded_on: string;
   conclusion_id: string;
@@ -259,7 +262,10 @@ export interface Conclusions {
   entered_by: string;
   item: ConclusionItem;
   item_id: string | null;
+  meeting_id: string | null;
+  on_behalf_of: string | null;
   outcome: ConclusionOutcome;
+  replaces: string | null;
   review_id: string;
   round: number;
   shortcoming_id: string | null;
@@ -270,10 +276,12 @@ export interface Conclusions {
 
 export interface Conferences {
   campaign_id: string;
+  cancelled_words: string | null;
   chair_id: string;
   clerk_id: string;
   committee_id: string;
   ended_at: Timestamp | null;
+  guests: Generated<string>;
   meeting_id: string;
   opened_at: Timestamp | null;
   review_id: string | null;
@@ -504,6 +512,20 @@ export interface PaperNumbers {
   term_id: string;
 }
 
+export interface PlaceConclusions {
+  channel: Channel;
+  committee_id: string;
+  concluded_at: Timestamp;
+  concluded_by: string;
+  concluded_on: string;
+  entered_by: string;
+  meeting_id: string;
+  review_id: string;
+  round: number;
+  summary: string;
+  unit_id: string;
+}
+
 export interface PlanLines {
   action_id: string;
   committee_id: string;
@@ -618,6 +640,7 @@ export interface ReviewSignatures {
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision: string | null;
+  decision_paper: string | null;
   decision_words: string | null;
   entered_by: string;
   review_id: string;
@@ -861,6 +884,7 @@ export interface DB {
   obligations: Obligations;
   paper_archives: PaperArchives;
   paper_numbers: PaperNumbers;
+  place_conclusions: PlaceConclusions;
   plan_lines: PlanLines;
   posts: Posts;
   published_results: PublishedResults;

@@ -8,7 +8,16 @@ import { holdsOn } from '#platform/server/ranges.ts';
 import type { Verdict } from '../leave.ts';
 
 /** Times are thought of in Việt Nam: membership counts as of the day on which the meeting starts there. */
-const heldOnTheDay = sql<boolean>`ms.valid @> (t.starts_at at time zone ${timeZone})::date`;
+const theDay = sql`(t.starts_at at time zone ${timeZone})::date`;
+const heldOnTheDay = sql<boolean>`ms.valid @> ${theDay}`;
+
+/** From which unit somebody is expected: the committee's own collective when it meets and they hold a post there, else their cell. */
+const expectedFrom = sql<Id>`coalesce((
+	select p.unit_id from posts p
+	join units u on u.committee_id = p.committee_id and u.unit_id = p.unit_id and u.kind = 'committee'
+	join meeting_units mu on mu.committee_id = p.committee_id and mu.unit_id = p.unit_id and mu.meeting_id = l.meeting_id
+	where p.committee_id = l.committee_id and p.member_id = l.member_id and p.valid @> ${theDay} limit 1
+), ms.unit_id)`;
 
 export const insertLeave = (
 	ctx: Context,
@@ -42,7 +51,7 @@ export const lockLeave = (ctx: Context, id: Id) =>
 				.onRef('ms.member_id', '=', 'l.member_id')
 				.on(heldOnTheDay)
 		)
-		.select(['l.meeting_id as meetingId', 'l.member_id as memberId', 'l.state', 'ms.unit_id as unitId'])
+		.select(['l.meeting_id as meetingId', 'l.member_id as memberId', 'l.state', expectedFrom.as('unitId')])
 		.where('l.leave_request_id', '=', id)
 		.forUpdate('l')
 		.executeTakeFirst();
@@ -83,7 +92,7 @@ export const leaveOf = (ctx: Context, meetingId: Id, who: { unitId: Id } | { mem
 		.select([
 			'l.leave_request_id as id',
 			'l.member_id as memberId',
-			'ms.unit_id as unitId',
+			expectedFrom.as('unitId'),
 			'm.full_name as fullName',
 			'l.reason',
 			'l.state',
@@ -95,7 +104,7 @@ export const leaveOf = (ctx: Context, meetingId: Id, who: { unitId: Id } | { mem
 			'l.decision_words as decisionWords'
 		])
 		.where('l.meeting_id', '=', meetingId)
-		.$if('unitId' in who, (query) => query.where('ms.unit_id', '=', (who as { unitId: Id }).unitId))
+		.$if('unitId' in who, (query) => query.where(expectedFrom, '=', (who as { unitId: Id }).unitId))
 		.$if('memberId' in who, (query) => query.where('l.member_id', '=', (who as { memberId: Id }).memberId))
 		.orderBy('m.sort_name')
 		.execute();
@@ -112,11 +121,11 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 				.innerJoin('meetings as t', (join) =>
 					join.onRef('t.committee_id', '=', 'l.committee_id').onRef('t.meeting_id', '=', 'l.meeting_id')
 				)
-				.innerJoin('study_sessions as s', (join) =>
-					join
-						.onRef('s.committee_id', '=', 't.committee_id')
-						.onRef('s.session_id', '=', 't.meeting_id')
-						.on('s.state', '=', 'announced')
+				.leftJoin('study_sessions as s', (join) =>
+					join.onRef('s.committee_id', '=', 't.committee_id').onRef('s.session_id', '=', 't.meeting_id')
+				)
+				.leftJoin('conferences as f', (join) =>
+					join.onRef('f.committee_id', '=', 't.committee_id').onRef('f.meeting_id', '=', 't.meeting_id')
 				)
 				.innerJoin('memberships as ms', (join) =>
 					join
@@ -127,22 +136,26 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 				.innerJoin('unit_periods as up', (join) =>
 					join
 						.onRef('up.committee_id', '=', 'ms.committee_id')
-						.onRef('up.unit_id', '=', 'ms.unit_id')
-						.on(sql<boolean>`up.valid @> (t.starts_at at time zone ${timeZone})::date`)
+						.on(sql<boolean>`up.unit_id = ${expectedFrom}`)
+						.on(sql<boolean>`up.valid @> ${theDay}`)
 				)
 				.select(({ fn }) => [
 					'l.meeting_id as meetingId',
-					'ms.unit_id as unitId',
+					't.kind',
+					'up.unit_id as unitId',
 					'up.name as unitName',
 					't.title',
 					't.starts_at as startsAt',
 					fn.countAll<number>().as('requests')
 				])
 				.where('l.state', '=', 'asked')
+				.where((eb) =>
+					eb.or([eb('s.state', '=', 'announced'), eb('f.state', 'in', ['planned', 'in-session'])])
+				)
 				.where('l.member_id', '!=', ctx.actor.memberId)
 				.where((eb) =>
 					eb.or([
-						...(unitIds.length ? [eb('ms.unit_id', 'in', unitIds)] : []),
+						...(unitIds.length ? [eb('up.unit_id', 'in', unitIds)] : []),
 						...(alsoLeft
 							? [
 									eb.not(
@@ -151,7 +164,7 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 												.selectFrom('posts as p')
 												.select('p.post_id')
 												.whereRef('p.committee_id', '=', 'l.committee_id')
-												.whereRef('p.unit_id', '=', 'ms.unit_id')
+												.whereRef('p.unit_id', '=', 'up.unit_id')
 												.whereRef('p.member_id', '!=', 'l.member_id')
 												.where('p.kind', 'in', [...roles['cell-leader']])
 												.where(holdsOn('p.valid', today(ctx.clock)))
@@ -161,6 +174,6 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 							: [])
 					])
 				)
-				.groupBy(['l.meeting_id', 'ms.unit_id', 'up.name', 't.title', 't.starts_at'])
+				.groupBy(['l.meeting_id', 't.kind', 'up.unit_id', 'up.name', 't.title', 't.starts_at'])
 				.orderBy('t.starts_at')
 				.execute();

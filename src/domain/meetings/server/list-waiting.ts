@@ -3,6 +3,7 @@ import { dateOf } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
 import type { Part } from '../meeting.ts';
+import { meetingPath, rollPath } from '../paths.ts';
 import { calledOf } from '../roll.ts';
 import { meetingsWords } from '../words.ts';
 import { getMeeting, rollOfMeeting } from './get-meeting.ts';
@@ -19,13 +20,13 @@ export const listWaiting = async (ctx: Context): Promise<WaitingItem[]> => [
 async function leaveToDecide(ctx: Context): Promise<WaitingItem[]> {
 	const words = meetingsWords(ctx.locale).waiting;
 	const found = await undecidedLeave(ctx, cellsLedBy(ctx.actor), holds(ctx.actor, 'office'));
-	return found.map(({ meetingId, unitId, unitName, title, startsAt, requests }) => ({
+	return found.map(({ meetingId, kind, unitId, unitName, title, startsAt, requests }) => ({
 		id: `leave-${meetingId}-${unitId}`,
 		verb: words.decideLeave(requests),
 		thing: title,
 		forWhom: unitName,
 		dueOn: dateOf(startsAt),
-		href: `/sessions/${meetingId}/leave/${unitId}`,
+		href: `${meetingPath({ id: meetingId, kind })}/leave/${unitId}`,
 		button: words.decide
 	}));
 }
@@ -45,7 +46,7 @@ async function rollsToCall(ctx: Context): Promise<WaitingItem[]> {
 			thing: meeting.title,
 			forWhom: lines[0]!.unitName,
 			dueOn: dateOf(meeting.startsAt),
-			href: `/sessions/${meetingId}/roll/${unitId}?part=${part}`,
+			href: `${rollPath(meeting, unitId)}?part=${part}`,
 			button: words.call
 		});
 	}

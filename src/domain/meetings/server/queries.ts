@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
-import type { Meeting, MeetingKind, MeetingTimes } from '../meeting.ts';
+import type { Meeting, MeetingKind, MeetingPhase, MeetingTimes } from '../meeting.ts';
 
 export type MeetingRow = MeetingTimes & {
 	kind: MeetingKind;
@@ -57,12 +57,18 @@ export const unitsTakingPart = async (ctx: Context, id: Id, unitIds: Id[]): Prom
 	return rows.map((row) => row.unit_id);
 };
 
-/** The meeting with its units. A meeting that is no study session is open; a study session says so itself. */
+/** The meeting with its units. A study session and a review conference say themselves whether it is open; any other meeting is. */
 export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undefined> => {
 	const row = await ctx.db
 		.selectFrom('meetings as m')
 		.leftJoin('study_sessions as s', (join) =>
 			join.onRef('s.committee_id', '=', 'm.committee_id').onRef('s.session_id', '=', 'm.meeting_id')
+		)
+		.leftJoin('conferences as f', (join) =>
+			join.onRef('f.committee_id', '=', 'm.committee_id').onRef('f.meeting_id', '=', 'm.meeting_id')
+		)
+		.leftJoin('campaigns as c', (join) =>
+			join.onRef('c.committee_id', '=', 'f.committee_id').onRef('c.campaign_id', '=', 'f.campaign_id')
 		)
 		.select((eb) => [
 			'm.meeting_id as id',
@@ -75,6 +81,7 @@ export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undef
 			'm.break_ends_at as breakEndsAt',
 			'm.rule_set_id as ruleSetId',
 			's.state',
+			phaseOfConference,
 			eb
 				.selectFrom('meeting_units as u')
 				.select(sql<Id[]>`coalesce(array_agg(u.unit_id), '{}')`.as('ids'))
@@ -85,20 +92,25 @@ export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undef
 		.where('m.meeting_id', '=', id)
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const { state, unitIds, ...meeting } = row;
-	return { ...meeting, unitIds: unitIds!, phase: state === null || state === 'announced' ? 'open' : state };
+	const { state, ofConference, unitIds, ...meeting } = row;
+	const phase = ofConference ?? (state === null || state === 'announced' ? 'open' : state);
+	return { ...meeting, unitIds: unitIds!, phase };
 };
 
-/** Keeps the session from being published or cancelled until this transaction is over. */
-export const holdPhase = (ctx: Context, id: Id) =>
-	ctx.db
-		.selectFrom('study_sessions')
-		.select('state')
-		.where('session_id', '=', id)
-		.forShare()
-		.executeTakeFirst();
+/** A conference's roll and leave are open until its campaign is closed, unless it was called off. */
+const phaseOfConference = sql<MeetingPhase | null>`case
+	when f.meeting_id is null then null
+	when f.state = 'cancelled' then 'cancelled'
+	when c.state = 'closed' then 'published'
+	else 'open' end`.as('ofConference');
 
-/** The meetings of some units that have begun and are not over and published, with the unit. */
+/** Keeps the session from being published or cancelled, the conference from being called off, until this transaction is over. */
+export async function holdPhase(ctx: Context, id: Id): Promise<void> {
+	await ctx.db.selectFrom('study_sessions').select('state').where('session_id', '=', id).forShare().execute();
+	await ctx.db.selectFrom('conferences').select('state').where('meeting_id', '=', id).forShare().execute();
+}
+
+/** The meetings of some units that have begun and are not over and published, or called off, with the unit. */
 export const startedMeetings = async (ctx: Context, unitIds: Id[]) =>
 	unitIds.length === 0
 		? []
@@ -107,14 +119,15 @@ export const startedMeetings = async (ctx: Context, unitIds: Id[]) =>
 				.innerJoin('meeting_units as u', (join) =>
 					join.onRef('u.committee_id', '=', 'm.committee_id').onRef('u.meeting_id', '=', 'm.meeting_id')
 				)
-				.innerJoin('study_sessions as s', (join) =>
-					join
-						.onRef('s.committee_id', '=', 'm.committee_id')
-						.onRef('s.session_id', '=', 'm.meeting_id')
-						.on('s.state', '=', 'announced')
+				.leftJoin('study_sessions as s', (join) =>
+					join.onRef('s.committee_id', '=', 'm.committee_id').onRef('s.session_id', '=', 'm.meeting_id')
+				)
+				.leftJoin('conferences as f', (join) =>
+					join.onRef('f.committee_id', '=', 'm.committee_id').onRef('f.meeting_id', '=', 'm.meeting_id')
 				)
 				.select(['m.meeting_id as meetingId', 'u.unit_id as unitId'])
 				.where('u.unit_id', 'in', unitIds)
+				.where((eb) => eb.or([eb('s.state', '=', 'announced'), eb('f.state', '=', 'in-session')]))
 				.where('m.starts_at', '<=', ctx.clock.now())
 				.orderBy('m.starts_at')
 				.execute();

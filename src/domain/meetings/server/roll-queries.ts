@@ -6,10 +6,25 @@ import type { Context } from '#platform/server/context.ts';
 import { holdsOn } from '#platform/server/ranges.ts';
 import type { Mark } from '../roll.ts';
 
-/** Who is expected from some units on a date, by cell and then by given name, with their leave for the meeting. */
+/**
+ * Who belongs to a unit on a date: the members of a cell; of the committee's own collective, those who hold a post there that
+ * makes a leader by the rules under which the meeting is held.
+ */
+const belonging = (meetingId: Id, date: PlainDate) =>
+	sql<{ committee_id: Id; member_id: Id; unit_id: Id }>`(
+		select committee_id, member_id, unit_id from memberships where ${holdsOn('valid', date)}
+		union
+		select p.committee_id, p.member_id, p.unit_id from posts p
+		join units u on u.committee_id = p.committee_id and u.unit_id = p.unit_id and u.kind = 'committee'
+		join meetings t on t.committee_id = p.committee_id and t.meeting_id = ${meetingId}
+		join rule_sets rs on rs.committee_id = t.committee_id and rs.rule_set_id = t.rule_set_id
+		where ${holdsOn('p.valid', date)} and rs.content #> '{reviews,leadingPosts,value}' ? p.kind::text
+	)`.as('ms');
+
+/** Who is expected from some units on a date, by unit and then by given name, with their leave for the meeting. */
 export const expectedOn = (ctx: Context, meetingId: Id, unitIds: Id[], date: PlainDate, memberIds?: Id[]) =>
 	ctx.db
-		.selectFrom('memberships as ms')
+		.selectFrom(belonging(meetingId, date))
 		.innerJoin('meeting_units as mu', (join) =>
 			join
 				.onRef('mu.committee_id', '=', 'ms.committee_id')
@@ -46,7 +61,6 @@ export const expectedOn = (ctx: Context, meetingId: Id, unitIds: Id[], date: Pla
 			'l.state as leave'
 		])
 		.where('ms.unit_id', 'in', unitIds)
-		.where(holdsOn('ms.valid', date))
 		.$if(memberIds !== undefined, (query) => query.where('m.member_id', 'in', memberIds!))
 		.orderBy(sql`up.name collate "vi-x-icu"`)
 		.orderBy('m.sort_name')

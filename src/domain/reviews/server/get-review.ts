@@ -2,7 +2,7 @@ import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Case, Review } from '../review.ts';
-import { criticismStatesOf, findReview, findReviewForUpdate, suggestionStatesOf } from './review-queries.ts';
+import { criticismStatesOf, findReview, holdReview, suggestionStatesOf } from './review-queries.ts';
 
 /** A review with the names that people know it by. */
 export type ReviewRecord = Review & { subjectName: string; unitName: string };
@@ -19,9 +19,9 @@ export async function getReview(ctx: Context, id: Id): Promise<ReviewRecord> {
  * it first, so that no two people decide about it at once and no gate is passed twice.
  */
 export async function lockReview(ctx: Context, id: Id): Promise<ReviewRecord> {
-	const review = await findReviewForUpdate(ctx, id);
-	if (!review) throw notFound();
-	return review;
+	// Two statements: what stands beside the row (its places) is read after the wait for it, not before.
+	await holdReview(ctx, id);
+	return getReview(ctx, id);
 }
 
 /** What the gates of a review look at, as it stands now. */

@@ -44,10 +44,10 @@ export const subjectName = sql<string>`coalesce(
 	(select name from unit_periods u where u.committee_id = r.committee_id and u.unit_id = r.subject_unit_id
 		order by valid @> (select period_to from campaigns c where c.committee_id = r.committee_id and c.campaign_id = r.campaign_id) desc, upper(valid) desc nulls first limit 1))`;
 
-/** A unit's name today, or the last that it had. */
-export const unitName = (column: string) => sql<string>`(
-	select name from unit_periods u where u.committee_id = r.committee_id and u.unit_id = ${sql.ref(column)}
-	order by upper(valid) desc nulls first limit 1)`;
+/** A unit's name today, or the last that it had; by the column, with its table, that says which unit. */
+export const unitName = (column: `${string}.${string}`) => sql<string>`(
+	select name from unit_periods named where named.committee_id = ${sql.ref(`${column.split('.')[0]}.committee_id`)}
+	and named.unit_id = ${sql.ref(column)} order by upper(named.valid) desc nulls first limit 1)`;
 
 export const reviews = (ctx: Context) =>
 	visibleTo(ctx).select([
@@ -72,8 +72,9 @@ export const reviews = (ctx: Context) =>
 export const findReview = (ctx: Context, id: Id) =>
 	reviews(ctx).where('r.review_id', '=', id).executeTakeFirst();
 
-export const findReviewForUpdate = (ctx: Context, id: Id) =>
-	reviews(ctx).where('r.review_id', '=', id).forUpdate('r').executeTakeFirst();
+/** Waits until nobody else changes a review, and holds it until the transaction ends. */
+export const holdReview = (ctx: Context, id: Id) =>
+	ctx.db.selectFrom('reviews').select('review_id').where('review_id', '=', id).forUpdate().executeTakeFirst();
 
 export const suggestionStatesOf = async (ctx: Context, reviewId: Id): Promise<SuggestionState[]> =>
 	(await ctx.db.selectFrom('suggestions').select('state').where('review_id', '=', reviewId).execute()).map(
