@@ -207,12 +207,16 @@ table public.campaign_units (row-level security)
   seen_by uuid
   seen_at timestamp with time zone
   conference_on date
+  seen_entered_by uuid
+  seen_channel channel
   campaign_units_committee_id_campaign_id_fkey: FOREIGN KEY (committee_id, campaign_id) REFERENCES campaigns(committee_id, campaign_id)
   campaign_units_committee_id_seen_by_fkey: FOREIGN KEY (committee_id, seen_by) REFERENCES members(committee_id, member_id)
   campaign_units_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   campaign_units_pkey: PRIMARY KEY (committee_id, campaign_id, unit_id)
+  seen_by_somebody: CHECK ((((seen_at IS NULL) = (seen_by IS NULL)) AND ((seen_at IS NULL) = (seen_entered_by IS NULL))))
+  seen_was_entered_by_a_member: FOREIGN KEY (committee_id, seen_entered_by) REFERENCES members(committee_id, member_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
-  tusoi_app may insert, select, update
+  tusoi_app may delete, insert, select, update
 
 table public.campaigns (row-level security)
   committee_id uuid not null
@@ -228,10 +232,14 @@ table public.campaigns (row-level security)
   entered_at timestamp with time zone not null
   opened_on date
   closed_on date
+  covers_collectives boolean not null default true
+  covers_members boolean not null default true
+  all_units boolean not null default true
   campaigns_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   campaigns_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   campaigns_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
   campaigns_pkey: PRIMARY KEY (committee_id, campaign_id)
+  covers_somebody: CHECK ((covers_collectives OR covers_members))
   period_ends_after_it_begins: CHECK ((period_to > period_from))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
@@ -849,6 +857,7 @@ table public.reviews (row-level security)
   help_wanted boolean not null default false
   handed_in_at timestamp with time zone
   concluded_on date
+  ground_set_aside text
   ground_only_when_left_out: CHECK (((state = ANY (ARRAY['not-reviewed'::review_state, 'exempt'::review_state])) = (ground IS NOT NULL)))
   of_one_subject: CHECK ((num_nonnulls(subject_member_id, subject_unit_id) = 1))
   one_review_a_collective: UNIQUE (committee_id, campaign_id, subject_unit_id)

@@ -24,6 +24,10 @@ export const momentOf = (date: PlainDate, time: string): Date =>
 export const addDays = (date: PlainDate, days: number): PlainDate =>
 	Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same day some months later (or earlier, when negative); the last of the month where there is no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+	Temporal.PlainDate.from(date).add({ months }).toString();
+
 /** Whole calendar days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
 	Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;

@@ -14,7 +14,14 @@ export type Campaign = {
 	purpose: string;
 	openedOn: PlainDate | null;
 	closedOn: PlainDate | null;
+	coversCollectives: boolean;
+	coversMembers: boolean;
+	/** the leading collective and every cell, those opened meanwhile too; otherwise the units that were chosen */
+	allUnits: boolean;
 };
+
+/** One step of a campaign, as the rule set names it, with this campaign's days. */
+export type Phase = { phase: string; startsOn: PlainDate; endsOn: PlainDate };
 
 export const periodKinds = ['quarter', 'year', 'term', 'when-needed'] as const;
 export type PeriodKind = (typeof periodKinds)[number];

@@ -18,6 +18,18 @@ export const canRunCampaign = (actor: Actor): Answer =>
 export const canAnswerForUnit = (actor: Actor, unitId: Id): Answer =>
 	leads(actor, unitId) || holds(actor, 'office') ? yes : no('reviews.not-your-cell');
 
+/** That somebody could not be reviewed is noted by a leader of the place, by the committee's leaders or the office, never about oneself. */
+export function canLeaveOut(actor: Actor, review: Concerned): Answer {
+	if (review.subjectMemberId === actor.memberId) return no('reviews.about-oneself');
+	return chairs(actor, review) || holds(actor, 'office') || holds(actor, 'leader')
+		? yes
+		: no('reviews.not-the-chair');
+}
+
+/** Why somebody is not reviewed may be a matter of health: it is for themselves and for those who noted it. */
+export const seesGround = (actor: Actor, review: Concerned): boolean =>
+	isOwn(actor, review) || chairs(actor, review) || actsForCommittee(actor);
+
 /** A person's review is their own; a collective's is of those who lead it. */
 export const isOwn = (actor: Actor, { subjectMemberId, subjectUnitId }: Concerned): boolean =>
 	subjectMemberId ? subjectMemberId === actor.memberId : leads(actor, subjectUnitId!);

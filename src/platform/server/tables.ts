@@ -210,9 +210,12 @@ export interface CampaignPhases {
 }
 
 export interface Campaigns {
+  all_units: Generated<boolean>;
   campaign_id: string;
   closed_on: string | null;
   committee_id: string;
+  covers_collectives: Generated<boolean>;
+  covers_members: Generated<boolean>;
   entered_at: Timestamp;
   entered_by: string;
   opened_on: string | null;
@@ -231,6 +234,8 @@ export interface CampaignUnits {
   conference_on: string | null;
   seen_at: Timestamp | null;
   seen_by: string | null;
+  seen_channel: Channel | null;
+  seen_entered_by: string | null;
   unit_id: string;
 }
 
@@ -622,6 +627,7 @@ export interface Reviews {
   concluded_on: string | null;
   form: string;
   ground: string | null;
+  ground_set_aside: string | null;
   ground_words: string | null;
   handed_in_at: Timestamp | null;
   help_wanted: Generated<boolean>;

@@ -93,6 +93,7 @@ export type ReviewChange = {
 	unit_id?: Id;
 	ground?: string | null;
 	ground_words?: string | null;
+	ground_set_aside?: string | null;
 	help_wanted?: boolean;
 	handed_in_at?: Date | null;
 	concluded_on?: PlainDate | null;
