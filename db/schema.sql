@@ -14,6 +14,9 @@ type conclusion_outcome: no-fault | shortcoming | to-verify
 type conference_state: planned | in-session | ended | cancelled
 type corrective_action_state: in-hand | reported | returned | verified | holds
 type criticism_state: raised | held-back | answered | withdrawn
+type dispatch_kind: suggestion | explanation | verdict | withdrawal
+type dispatch_role: superior | subordinate
+type dispatch_way: delivered | file
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
@@ -391,6 +394,32 @@ table public.criticisms (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.dispatch_keys (row-level security)
+  committee_id uuid not null
+  public_key text not null
+  private_key text not null
+  made_at timestamp with time zone not null
+  dispatch_keys_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  dispatch_keys_pkey: PRIMARY KEY (committee_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dispatch_partners (row-level security)
+  committee_id uuid not null
+  partner_id uuid not null
+  name text not null
+  role dispatch_role not null
+  public_key text not null
+  agreed_by uuid not null
+  agreed_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  dispatch_partners_committee_id_agreed_by_fkey: FOREIGN KEY (committee_id, agreed_by) REFERENCES members(committee_id, member_id)
+  dispatch_partners_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  dispatch_partners_pkey: PRIMARY KEY (committee_id, partner_id)
+  no_partner_of_oneself: CHECK ((partner_id <> committee_id))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.events (row-level security)
   committee_id uuid not null
   sequence bigint not null
@@ -420,6 +449,22 @@ table public.exemptions (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.explanation_drafts (row-level security)
+  committee_id uuid not null
+  suggestion_id uuid not null
+  saved_by uuid not null
+  happened text not null
+  objective_cause text not null
+  subjective_cause text not null
+  responsibility text not null
+  follow_up text not null
+  saved_at timestamp with time zone not null
+  explanation_drafts_committee_id_saved_by_fkey: FOREIGN KEY (committee_id, saved_by) REFERENCES members(committee_id, member_id)
+  explanation_drafts_committee_id_suggestion_id_fkey: FOREIGN KEY (committee_id, suggestion_id) REFERENCES suggestions(committee_id, suggestion_id)
+  explanation_drafts_pkey: PRIMARY KEY (committee_id, suggestion_id, saved_by)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
 table public.explanations (row-level security)
   committee_id uuid not null
   explanation_id uuid not null
@@ -438,12 +483,17 @@ table public.explanations (row-level security)
   verdict_words text
   verdict_by text
   verdict_at timestamp with time zone
+  verdict_entered_by uuid
+  verdict_channel channel
+  sent_as uuid
   explanations_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   explanations_committee_id_explained_by_fkey: FOREIGN KEY (committee_id, explained_by) REFERENCES members(committee_id, member_id)
   explanations_committee_id_suggestion_id_fkey: FOREIGN KEY (committee_id, suggestion_id) REFERENCES suggestions(committee_id, suggestion_id)
+  explanations_committee_id_verdict_entered_by_fkey: FOREIGN KEY (committee_id, verdict_entered_by) REFERENCES members(committee_id, member_id)
   explanations_pkey: PRIMARY KEY (committee_id, explanation_id)
   explanations_verdict_check: CHECK ((verdict = ANY (ARRAY['accepted'::text, 'returned'::text])))
   one_explanation_a_round: UNIQUE (committee_id, suggestion_id, round)
+  verdict_by_somebody: CHECK (((verdict IS NULL) = (verdict_by IS NULL)))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -624,6 +674,23 @@ table public.obligations (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.pairing_codes (row-level security)
+  committee_id uuid not null
+  pairing_id uuid not null
+  role dispatch_role not null
+  code_hash bytea not null
+  seal_key bytea not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  pairing_codes_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  pairing_codes_committee_id_made_by_fkey: FOREIGN KEY (committee_id, made_by) REFERENCES members(committee_id, member_id)
+  pairing_codes_pkey: PRIMARY KEY (committee_id, pairing_id)
+  index pairing_codes_by_hash ON public.pairing_codes USING btree (code_hash)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.paper_archives (row-level security)
   committee_id uuid not null
   paper_archive_id uuid not null
@@ -730,6 +797,31 @@ table public.published_results (row-level security)
   published_results_pkey: PRIMARY KEY (committee_id, result_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
+
+table public.received_dispatches (row-level security)
+  committee_id uuid not null
+  dispatch_id uuid not null
+  partner_id uuid not null
+  kind dispatch_kind not null
+  about uuid[] not null
+  sealed text not null
+  signature text not null
+  way dispatch_way not null
+  received_by uuid
+  received_at timestamp with time zone not null
+  taken_by uuid
+  taken_at timestamp with time zone
+  aside_words text
+  aside_by_somebody: CHECK (((aside_words IS NULL) OR (taken_by IS NOT NULL)))
+  received_dispatches_committee_id_partner_id_fkey: FOREIGN KEY (committee_id, partner_id) REFERENCES dispatch_partners(committee_id, partner_id)
+  received_dispatches_committee_id_received_by_fkey: FOREIGN KEY (committee_id, received_by) REFERENCES members(committee_id, member_id)
+  received_dispatches_committee_id_taken_by_fkey: FOREIGN KEY (committee_id, taken_by) REFERENCES members(committee_id, member_id)
+  received_dispatches_pkey: PRIMARY KEY (committee_id, dispatch_id)
+  taken_by_somebody: CHECK (((taken_at IS NULL) = (taken_by IS NULL)))
+  index received_dispatches_by_issue ON public.received_dispatches USING gin (about)
+  index received_dispatches_by_time ON public.received_dispatches USING btree (committee_id, received_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
 
 table public.rectification_plans (row-level security)
   committee_id uuid not null
@@ -966,6 +1058,25 @@ table public.section_texts (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
+table public.sent_dispatches (row-level security)
+  committee_id uuid not null
+  dispatch_id uuid not null
+  partner_id uuid not null
+  kind dispatch_kind not null
+  about uuid[] not null
+  sealed text not null
+  signature text not null
+  way dispatch_way not null
+  sent_by uuid not null
+  sent_at timestamp with time zone not null
+  sent_dispatches_committee_id_partner_id_fkey: FOREIGN KEY (committee_id, partner_id) REFERENCES dispatch_partners(committee_id, partner_id)
+  sent_dispatches_committee_id_sent_by_fkey: FOREIGN KEY (committee_id, sent_by) REFERENCES members(committee_id, member_id)
+  sent_dispatches_pkey: PRIMARY KEY (committee_id, dispatch_id)
+  index sent_dispatches_by_issue ON public.sent_dispatches USING gin (about)
+  index sent_dispatches_by_time ON public.sent_dispatches USING btree (committee_id, sent_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
 table public.shortcomings (row-level security)
   committee_id uuid not null
   shortcoming_id uuid not null
@@ -1069,10 +1180,18 @@ table public.suggestions (row-level security)
   entered_by uuid
   channel channel not null
   entered_at timestamp with time zone not null
+  partner_id uuid
+  withdrawn_words text
+  withdrawn_by text
+  withdrawn_entered_by uuid
+  withdrawn_channel channel
+  withdrawn_at timestamp with time zone
   one_suggestion_a_dispatch: UNIQUE (committee_id, dispatch_key)
   suggestions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   suggestions_committee_id_review_id_fkey: FOREIGN KEY (committee_id, review_id) REFERENCES reviews(committee_id, review_id)
+  suggestions_committee_id_withdrawn_entered_by_fkey: FOREIGN KEY (committee_id, withdrawn_entered_by) REFERENCES members(committee_id, member_id)
   suggestions_pkey: PRIMARY KEY (committee_id, suggestion_id)
+  withdrawn_in_words: CHECK (((state = 'withdrawn'::suggestion_state) = (withdrawn_words IS NOT NULL)))
   index suggestions_by_review ON public.suggestions USING btree (committee_id, review_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
@@ -1163,9 +1282,15 @@ table public.urgent_actions (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+function answer_pairing(typed_hash bytea, answered_by uuid, moment timestamp with time zone)
+
 function append_event(event_content text)
 
+function append_event_of(committee uuid, event_content jsonb)
+
 function current_committee()
+
+function deliver_dispatch(receiver uuid, dispatch uuid, dispatch_kind dispatch_kind, dispatch_about uuid[], dispatch_sealed text, dispatch_signature text, moment timestamp with time zone)
 
 function fold_vietnamese(words text)
 

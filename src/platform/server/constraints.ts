@@ -23,6 +23,7 @@ const meanings: Record<string, string> = {
 	one_review_a_collective: 'reviews.reviewed-already',
 	one_wording_a_version: 'reviews.saved-meanwhile',
 	one_suggestion_a_dispatch: 'reviews.dispatch-received-already',
+	one_explanation_a_round: 'reviews.explained-meanwhile',
 	tally_adds_up: 'reviews.tally-does-not-add-up',
 	one_conclusion_an_item: 'reviews.concluded-already',
 	replaced_once: 'reviews.concluded-already',

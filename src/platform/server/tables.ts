@@ -33,6 +33,12 @@ export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned
 
 export type CriticismState = "answered" | "held-back" | "raised" | "withdrawn";
 
+export type DispatchKind = "explanation" | "suggestion" | "verdict" | "withdrawal";
+
+export type DispatchRole = "subordinate" | "superior";
+
+export type DispatchWay = "delivered" | "file";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -334,6 +340,24 @@ export interface Criticisms {
   state: CriticismState;
 }
 
+export interface DispatchKeys {
+  committee_id: string;
+  made_at: Timestamp;
+  private_key: string;
+  public_key: string;
+}
+
+export interface DispatchPartners {
+  agreed_at: Timestamp;
+  agreed_by: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  name: string;
+  partner_id: string;
+  public_key: string;
+  role: DispatchRole;
+}
+
 export interface Events {
   act: Generated<string>;
   actor_id: Generated<string | null>;
@@ -355,6 +379,18 @@ export interface Exemptions {
   valid: string;
 }
 
+export interface ExplanationDrafts {
+  committee_id: string;
+  follow_up: string;
+  happened: string;
+  objective_cause: string;
+  responsibility: string;
+  saved_at: Timestamp;
+  saved_by: string;
+  subjective_cause: string;
+  suggestion_id: string;
+}
+
 export interface Explanations {
   channel: Channel;
   committee_id: string;
@@ -367,11 +403,14 @@ export interface Explanations {
   objective_cause: string;
   responsibility: string;
   round: number;
+  sent_as: string | null;
   subjective_cause: string;
   suggestion_id: string;
   verdict: string | null;
   verdict_at: Timestamp | null;
   verdict_by: string | null;
+  verdict_channel: Channel | null;
+  verdict_entered_by: string | null;
   verdict_words: string | null;
 }
 
@@ -491,6 +530,18 @@ export interface Obligations {
   unit_id: string;
 }
 
+export interface PairingCodes {
+  code_hash: Buffer;
+  committee_id: string;
+  expires_at: Timestamp;
+  made_at: Timestamp;
+  made_by: string;
+  pairing_id: string;
+  role: DispatchRole;
+  seal_key: Buffer;
+  used_at: Timestamp | null;
+}
+
 export interface PaperArchives {
   asked_at: Timestamp;
   asked_by: string;
@@ -563,6 +614,22 @@ export interface PublishedResults {
   session_id: string;
   signer_name: string;
   signer_post: PostKind;
+}
+
+export interface ReceivedDispatches {
+  about: string[];
+  aside_words: string | null;
+  committee_id: string;
+  dispatch_id: string;
+  kind: DispatchKind;
+  partner_id: string;
+  received_at: Timestamp;
+  received_by: string | null;
+  sealed: string;
+  signature: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  way: DispatchWay;
 }
 
 export interface RectificationPlans {
@@ -726,6 +793,19 @@ export interface SectionTexts {
   words: string;
 }
 
+export interface SentDispatches {
+  about: string[];
+  committee_id: string;
+  dispatch_id: string;
+  kind: DispatchKind;
+  partner_id: string;
+  sealed: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  signature: string;
+  way: DispatchWay;
+}
+
 export interface Shortcomings {
   cause: string;
   channel: Channel;
@@ -792,11 +872,17 @@ export interface Suggestions {
   entered_at: Timestamp;
   entered_by: string | null;
   number: string;
+  partner_id: string | null;
   review_id: string;
   sender: SuggestionSender;
   sender_name: string;
   state: SuggestionState;
   suggestion_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_channel: Channel | null;
+  withdrawn_entered_by: string | null;
+  withdrawn_words: string | null;
   words: string;
 }
 
@@ -875,8 +961,11 @@ export interface DB {
   conferences: Conferences;
   corrective_actions: CorrectiveActions;
   criticisms: Criticisms;
+  dispatch_keys: DispatchKeys;
+  dispatch_partners: DispatchPartners;
   events: Events;
   exemptions: Exemptions;
+  explanation_drafts: ExplanationDrafts;
   explanations: Explanations;
   hand_ins: HandIns;
   issued_papers: IssuedPapers;
@@ -888,12 +977,14 @@ export interface DB {
   members: Members;
   memberships: Memberships;
   obligations: Obligations;
+  pairing_codes: PairingCodes;
   paper_archives: PaperArchives;
   paper_numbers: PaperNumbers;
   place_conclusions: PlaceConclusions;
   plan_lines: PlanLines;
   posts: Posts;
   published_results: PublishedResults;
+  received_dispatches: ReceivedDispatches;
   rectification_plans: RectificationPlans;
   references_given: ReferencesGiven;
   result_lines: ResultLines;
@@ -906,6 +997,7 @@ export interface DB {
   roster_imports: RosterImports;
   rule_sets: RuleSets;
   section_texts: SectionTexts;
+  sent_dispatches: SentDispatches;
   shortcomings: Shortcomings;
   speeches: Speeches;
   study_sessions: StudySessions;

@@ -109,3 +109,11 @@ export const reopenPlaces = (ctx: Context, reviewId: Id) =>
 		.set({ concluded_on: null, concluded_by: null, summary: null })
 		.where('review_id', '=', reviewId)
 		.execute();
+
+/** Several at once, always locked in the same order. */
+export const findReviewsForUpdate = (ctx: Context, ids: Id[]) =>
+	reviews(ctx)
+		.where('r.review_id', '=', sql<Id>`any(${ids}::uuid[])`)
+		.orderBy('r.review_id')
+		.forUpdate('r')
+		.execute();
