@@ -47,7 +47,12 @@ export default defineConfig(
 	},
 	{
 		// A word list is one thing however long it is.
-		files: ['src/**/*words.ts', 'src/**/words/*.ts', 'src/**/legacy-encodings.ts', 'src/**/vietnamese-syllables.ts'],
+		files: [
+			'src/**/*words.ts',
+			'src/**/words/*.ts',
+			'src/**/legacy-encodings.ts',
+			'src/**/vietnamese-syllables.ts'
+		],
 		rules: { 'max-lines': 'off' }
 	},
 	{
