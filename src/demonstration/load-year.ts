@@ -3,6 +3,7 @@ import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadCampaign } from './load-campaign.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadSessions } from './load-sessions.ts';
 import { loadShortcomings } from './load-shortcomings.ts';
@@ -21,4 +22,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	);
 	const sessions = await loadSessions(stage);
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
+	await loadCampaign(stage);
 }

@@ -1,5 +1,5 @@
 import { rulesAsOf } from '#domain/rules/server/index.ts';
-import { newId, type Id } from '#platform/id.ts';
+import type { Id } from '#platform/id.ts';
 import type { CellKey } from '#demonstration/cast.ts';
 import type { World } from '../../../../../tests/world.ts';
 import { offeredPhases } from '../../campaign-plan.ts';
@@ -23,7 +23,6 @@ export type OpenCampaign = {
 export async function openCampaign(world: World, cells: CellKey[] = ['thuong', 'ha']): Promise<OpenCampaign> {
 	const ctx = await world.as('office', '2026-11-20T02:00:00Z');
 	const unitIds = [world.unitId, ...cells.map((cell) => world.cells[cell])];
-	await callThemVillages(world, cells);
 	const { rules } = await rulesAsOf(ctx, '2026-12-31');
 	const campaignId = await planCampaign(ctx, {
 		title: 'Kiểm điểm năm 2026',
@@ -50,25 +49,4 @@ export async function openCampaign(world: World, cells: CellKey[] = ['thuong', '
 			return id;
 		}
 	};
-}
-
-async function callThemVillages(world: World, cells: readonly CellKey[]) {
-	const { db, committeeId } = await world.as('office');
-	const known = await db.selectFrom('cell_kinds').select('unit_id').execute();
-	const unknown = cells
-		.map((cell) => world.cells[cell])
-		.filter((unitId) => !known.some(({ unit_id }) => unit_id === unitId));
-	if (unknown.length)
-		await db
-			.insertInto('cell_kinds')
-			.values(
-				unknown.map((unit_id) => ({
-					committee_id: committeeId,
-					cell_kind_id: newId(),
-					unit_id,
-					kind: 'village' as const,
-					valid: '[2020-01-01,)'
-				}))
-			)
-			.execute();
 }
