@@ -2,7 +2,7 @@ import { openFirstAccount, usernamesLike } from '#domain/accounts/server/index.t
 import { freeUsername } from '#domain/accounts/username.ts';
 import { addMember, addMembers, appoint, exempt, joinCells } from '#domain/membership/server/index.ts';
 import { foundCommittee, openCells, recordCellKinds } from '#domain/organization/server/index.ts';
-import { loadRuleSet, shippedRuleSet } from '#domain/rules/server/index.ts';
+import { loadShippedSets } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
@@ -46,7 +46,7 @@ export const loadCommittee = (
 				officialOn: `${year + 1}-05-19`
 			});
 		}
-		await loadRuleSet(ctx, shippedRuleSet());
+		await loadShippedSets(ctx);
 		const opened = await openCells(
 			ctx,
 			cells.map((cell) => cell.name),

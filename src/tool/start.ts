@@ -7,6 +7,7 @@ import { embeddedPostgres } from '#platform/server/embedded-postgres.ts';
 import { migrate } from '#platform/server/migrate.ts';
 import { readSettings, SettingsError, type Settings } from '#platform/server/settings.ts';
 import { buildIfNeeded } from './build.ts';
+import { loadShippedRules } from './load-shipped-rules.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: everything from an empty folder to an address that answers. Stays until told to stop. */
@@ -47,6 +48,7 @@ export async function prepare(settings: Settings): Promise<() => Promise<void>> 
 	process.env.TUSOI_DATA = settings.dataFolder;
 	if (settings.databaseUrl) {
 		await migrate(settings.databaseUrl);
+		await loadShippedRules(settings.databaseUrl);
 		return async () => {};
 	}
 	const embedded = await embeddedPostgres(join(settings.dataFolder, 'postgres'));
@@ -57,6 +59,7 @@ export async function prepare(settings: Settings): Promise<() => Promise<void>> 
 	};
 	try {
 		await migrate(embedded.url);
+		await loadShippedRules(embedded.url);
 	} catch (error) {
 		await stop();
 		throw error;

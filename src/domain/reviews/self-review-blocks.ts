@@ -12,7 +12,7 @@ import {
 	type Block
 } from '#domain/documents/paper.ts';
 import { rectificationWords } from '#domain/rectification/words.ts';
-import type { FormPart } from '#domain/rules/rule-set.ts';
+import type { FormPart, FormSection } from '#domain/rules/rule-set.ts';
 import { showDate } from '#platform/dates.ts';
 import type { Carried } from './carried.ts';
 import { readMarks, type Content, type Explained, type Level } from './self-review.ts';
@@ -43,6 +43,8 @@ export function partBlocks(
 			];
 		case 'score':
 			return scoreBlocks(part, words);
+		case 'grades':
+			return levelBlocks(words, part.options ?? []);
 		case 'level':
 			return levelBlocks(words, levels);
 	}
@@ -155,7 +157,7 @@ function scoreBlocks(part: FormPart, words: string): Block[] {
 /** Points as people write them: `25,5`. */
 export const showPoints = (points: string | undefined): string => (points ?? '').replace('.', ',');
 
-const levelBlocks = (chosen: string, levels: readonly Level[]): Block[] => [
+const levelBlocks = (chosen: string, levels: readonly Pick<Level, 'code' | 'vi'>[]): Block[] => [
 	list(
 		levels.map(({ code, vi }) => `${code === chosen ? '☒' : '☐'} ${vi}`),
 		'plus'
@@ -164,12 +166,13 @@ const levelBlocks = (chosen: string, levels: readonly Level[]): Block[] => [
 
 /** The headings of a form with what stands under each: the body of every paper that repeats a self-review. */
 export const formBlocks = (
-	form: { sections: readonly { mark: string; title: string; parts: readonly FormPart[] }[] },
+	form: { sections: readonly FormSection[] },
 	content: Content | null,
 	levels: readonly Level[],
 	empty: WhenEmpty
 ): Block[] =>
 	form.sections.flatMap((section) => [
+		...(section.above ? [heading(1, section.above.title, section.above.mark)] : []),
 		heading(1, section.title, section.mark),
 		...section.parts.flatMap((part) => [
 			...(part.mark || section.parts.length > 1 ? [heading(2, part.title, part.mark)] : []),

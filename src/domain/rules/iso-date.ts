@@ -1,4 +1,13 @@
 import * as v from 'valibot';
 
-/** A plain date as data files write it: `2026-11-23`. */
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-23'));
+/** A plain date as data files write it: `2026-11-23`; a day that the calendar has. */
+export const isoDate = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not-a-date'),
+	v.check((text) => isDay(text), 'not-a-date')
+);
+
+const isDay = (text: string): boolean => {
+	const at = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) && text > '1930';
+};

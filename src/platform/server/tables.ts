@@ -775,6 +775,7 @@ export interface RuleSets {
   effective_from: string;
   loaded_at: Timestamp;
   rule_set_id: string;
+  shipped: boolean;
   title: string;
 }
 

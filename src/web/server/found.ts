@@ -1,7 +1,7 @@
 import { openFirstAccount } from '#domain/accounts/server/index.ts';
 import { addMember, appoint } from '#domain/membership/server/index.ts';
 import { foundCommittee, type Foundation } from '#domain/organization/server/index.ts';
-import { loadRuleSet, shippedRuleSet } from '#domain/rules/server/index.ts';
+import { loadShippedSets } from '#domain/rules/server/index.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { newId } from '#platform/id.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
@@ -28,7 +28,7 @@ export async function found(
 	};
 	return transaction(ctx, async (tx) => {
 		const { unitId } = await foundCommittee(tx, foundation);
-		await loadRuleSet(tx, shippedRuleSet());
+		await loadShippedSets(tx);
 		await addMember(tx, {
 			id: memberId,
 			fullName: first.fullName,

@@ -1,2 +1,2 @@
-export { loadRuleSet, readRuleSetFile, shippedRuleSet } from './load-rule-set.ts';
 export { rulesAsOf, rulesOf, type RulesInForce } from './rules-in-force.ts';
+export { loadShippedSets, shippedRuleSet, shippedRuleSets } from './shipped-sets.ts';

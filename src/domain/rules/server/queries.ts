@@ -2,7 +2,7 @@ import type { Id } from '#platform/id.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
 
-export const insertRuleSet = (
+export const insertSet = (
 	ctx: Context,
 	row: {
 		rule_set_id: Id;
@@ -11,6 +11,7 @@ export const insertRuleSet = (
 		effective_from: PlainDate;
 		content: string;
 		loaded_at: Date;
+		shipped: boolean;
 	}
 ) =>
 	ctx.db
@@ -18,12 +19,16 @@ export const insertRuleSet = (
 		.values({ committee_id: ctx.committeeId, ...row })
 		.execute();
 
+/** Of two sets from the same day the committee's own holds, then the one that was loaded last. */
 export const findRuleSetAsOf = (ctx: Context, date: PlainDate) =>
 	ctx.db
 		.selectFrom('rule_sets')
 		.select(['rule_set_id', 'content'])
 		.where('effective_from', '<=', date)
 		.orderBy('effective_from', 'desc')
+		.orderBy('shipped')
+		.orderBy('loaded_at', 'desc')
+		.orderBy('rule_set_id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
 
@@ -33,3 +38,6 @@ export const findRuleSet = (ctx: Context, ruleSetId: Id) =>
 		.select(['rule_set_id', 'content'])
 		.where('rule_set_id', '=', ruleSetId)
 		.executeTakeFirst();
+
+export const listCodes = async (ctx: Context): Promise<string[]> =>
+	(await ctx.db.selectFrom('rule_sets').select('code').execute()).map(({ code }) => code);

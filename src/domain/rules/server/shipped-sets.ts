@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Context } from '#platform/server/context.ts';
+import { ruleSetSchema, type RuleSet } from '../rule-set.ts';
+import old from '../sets/2018.json' with { type: 'json' };
+import current from '../sets/2026.json' with { type: 'json' };
+import { insertRuleSet } from './insert-rule-set.ts';
+import { listCodes } from './queries.ts';
+
+/** The rule sets that ship with this version, the oldest first. What is changed in one of them gets a code of its own. */
+export const shippedRuleSets = (): RuleSet[] => [old, current].map((set) => v.parse(ruleSetSchema, set));
+
+/** The rule set in force today, of those that ship. */
+export const shippedRuleSet = (): RuleSet => v.parse(ruleSetSchema, current);
+
+/** Gives a committee the shipped rule sets that it lacks; answers their codes. A second time changes nothing. */
+export async function loadShippedSets(ctx: Context): Promise<string[]> {
+	const known = new Set(await listCodes(ctx));
+	const missing = shippedRuleSets().filter(({ code }) => !known.has(code));
+	for (const rules of missing) await insertRuleSet(ctx, rules, { shipped: true });
+	return missing.map(({ code }) => code);
+}
