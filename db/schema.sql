@@ -14,9 +14,11 @@ type conclusion_outcome: no-fault | shortcoming | to-verify
 type conference_state: planned | in-session | ended | cancelled
 type corrective_action_state: in-hand | reported | returned | verified | holds
 type criticism_state: raised | held-back | answered | withdrawn
+type criticism_step: raised | answered | held-back | kept-back | reworded | released | withdrawn
 type dispatch_kind: suggestion | explanation | verdict | withdrawal
 type dispatch_role: superior | subordinate
 type dispatch_way: delivered | file
+type hold_back_ground: no-fact | insult
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
@@ -360,6 +362,35 @@ table public.corrective_actions (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.criticism_steps (row-level security)
+  committee_id uuid not null
+  criticism_step_id uuid not null
+  criticism_id uuid not null
+  kind criticism_step not null
+  fact text
+  happened_when text
+  place text
+  ask text
+  ground hold_back_ground
+  reason text
+  done_by uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  criticism_steps_committee_id_criticism_id_fkey: FOREIGN KEY (committee_id, criticism_id) REFERENCES criticisms(committee_id, criticism_id)
+  criticism_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  criticism_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  criticism_steps_pkey: PRIMARY KEY (committee_id, criticism_step_id)
+  held_back_on_a_ground: CHECK (((kind = 'held-back'::criticism_step) = (ground IS NOT NULL)))
+  worded_when_raised: CHECK ((num_nonnulls(fact, happened_when, place, ask) =
+CASE
+    WHEN (kind = ANY (ARRAY['raised'::criticism_step, 'reworded'::criticism_step])) THEN 4
+    ELSE 0
+END))
+  index criticism_steps_by_criticism ON public.criticism_steps USING btree (committee_id, criticism_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
 table public.criticisms (row-level security)
   committee_id uuid not null
   criticism_id uuid not null
@@ -381,6 +412,7 @@ table public.criticisms (row-level security)
   entered_by uuid not null
   channel channel not null
   entered_at timestamp with time zone not null
+  held_back_ground hold_back_ground
   answered_in_words: CHECK (((state = 'answered'::criticism_state) = (answer IS NOT NULL)))
   criticisms_committee_id_answer_entered_by_fkey: FOREIGN KEY (committee_id, answer_entered_by) REFERENCES members(committee_id, member_id)
   criticisms_committee_id_answered_by_fkey: FOREIGN KEY (committee_id, answered_by) REFERENCES members(committee_id, member_id)
@@ -390,7 +422,9 @@ table public.criticisms (row-level security)
   criticisms_committee_id_review_id_fkey: FOREIGN KEY (committee_id, review_id) REFERENCES reviews(committee_id, review_id)
   criticisms_pkey: PRIMARY KEY (committee_id, criticism_id)
   held_back_for_a_reason: CHECK (((state <> 'held-back'::criticism_state) OR ((held_back_reason IS NOT NULL) AND (held_back_by IS NOT NULL))))
+  index criticisms_by_author ON public.criticisms USING btree (committee_id, author_id)
   index criticisms_by_review ON public.criticisms USING btree (committee_id, review_id)
+  index criticisms_open ON public.criticisms USING btree (committee_id, state, review_id) WHERE (state = ANY (ARRAY['raised'::criticism_state, 'held-back'::criticism_state]))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -885,9 +919,14 @@ table public.review_comments (row-level security)
   entered_by uuid not null
   channel channel not null
   entered_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_reason text
   review_comments_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   review_comments_committee_id_review_id_fkey: FOREIGN KEY (committee_id, review_id) REFERENCES reviews(committee_id, review_id)
+  review_comments_committee_id_withdrawn_by_fkey: FOREIGN KEY (committee_id, withdrawn_by) REFERENCES members(committee_id, member_id)
   review_comments_pkey: PRIMARY KEY (committee_id, review_comment_id)
+  withdrawn_for_a_reason: CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_reason) = ANY (ARRAY[0, 3])))
   index review_comments_by_review ON public.review_comments USING btree (committee_id, review_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update

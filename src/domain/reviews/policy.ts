@@ -108,9 +108,11 @@ export function canCriticise(actor: Actor, review: Concerned): Answer {
 	return takesPart(actor, review) || actsForCommittee(actor) ? yes : no('reviews.not-of-this-collective');
 }
 
-/** A leader of the place, or the office, enters from paper what somebody else of the place raises. */
-export const canRaiseFor = (actor: Actor, review: Concerned): Answer =>
-	chairs(actor, review) || holds(actor, 'office') ? yes : no('reviews.raised-by-its-author');
+/** A leader of the place, or the office, enters from paper what somebody else of the place raises: never about themselves. */
+export function canRaiseFor(actor: Actor, review: Concerned): Answer {
+	if (review.subjectMemberId === actor.memberId) return no('reviews.about-oneself');
+	return chairs(actor, review) || holds(actor, 'office') ? yes : no('reviews.raised-by-its-author');
+}
 
 /** Whoever chairs holds an item back: never about themselves, never their own. */
 export function canHoldBack(actor: Actor, review: Concerned, authorId: Id): Answer {

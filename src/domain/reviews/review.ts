@@ -111,8 +111,11 @@ export function mayConclude({ state, suggestions, criticisms }: Case): Answer {
 }
 
 /** A new suggestion or criticism reaches a review only until its last place has concluded. */
-export const mayRaise = (one: Pick<Case, 'state'>): Answer =>
-	isUnderReview(one) ? yes : no('reviews.too-late-to-raise');
+export function mayRaise(one: Pick<Case, 'state'>): Answer {
+	if (isUnderReview(one)) return yes;
+	const isLeftOut = one.state === 'not-reviewed' || one.state === 'exempt';
+	return no(isLeftOut ? `reviews.review-${one.state}` : 'reviews.too-late-to-raise');
+}
 
 /**
  * Whether returning an explanation now sends the review back to its author (`order-again`): none stands concluded with

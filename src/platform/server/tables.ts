@@ -33,6 +33,8 @@ export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned
 
 export type CriticismState = "answered" | "held-back" | "raised" | "withdrawn";
 
+export type CriticismStep = "answered" | "held-back" | "kept-back" | "raised" | "released" | "reworded" | "withdrawn";
+
 export type DispatchKind = "explanation" | "suggestion" | "verdict" | "withdrawal";
 
 export type DispatchRole = "subordinate" | "superior";
@@ -42,6 +44,8 @@ export type DispatchWay = "delivered" | "file";
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type HoldBackGround = "insult" | "no-fact";
 
 export type Int8 = number;
 
@@ -334,10 +338,28 @@ export interface Criticisms {
   happened_on: string | null;
   happened_when: string;
   held_back_by: string | null;
+  held_back_ground: HoldBackGround | null;
   held_back_reason: string | null;
   place: string;
   review_id: string;
   state: CriticismState;
+}
+
+export interface CriticismSteps {
+  ask: string | null;
+  channel: Channel;
+  committee_id: string;
+  criticism_id: string;
+  criticism_step_id: string;
+  done_by: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  fact: string | null;
+  ground: HoldBackGround | null;
+  happened_when: string | null;
+  kind: CriticismStep;
+  place: string | null;
+  reason: string | null;
 }
 
 export interface DispatchKeys {
@@ -675,6 +697,9 @@ export interface ReviewComments {
   review_id: string;
   source: string;
   source_name: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
   words: string;
 }
 
@@ -961,6 +986,7 @@ export interface DB {
   conclusions: Conclusions;
   conferences: Conferences;
   corrective_actions: CorrectiveActions;
+  criticism_steps: CriticismSteps;
   criticisms: Criticisms;
   dispatch_keys: DispatchKeys;
   dispatch_partners: DispatchPartners;
