@@ -95,9 +95,11 @@ export const seesComments = (actor: Actor, review: Concerned): boolean =>
 	actsForCommittee(actor) ||
 	(review.subjectUnitId !== null && takesPart(actor, review));
 
-/** A comment that came to the wrong place is taken back by whoever entered it, or by the office. */
-export const canTakeBackComment = (actor: Actor, enteredBy: Id): Answer =>
-	enteredBy === actor.memberId || holds(actor, 'office') ? yes : no('reviews.comment-of-another');
+/** A comment that came to the wrong place is taken back by whoever entered it, or by the office: never about themselves. */
+export function canTakeBackComment(actor: Actor, review: Concerned, enteredBy: Id): Answer {
+	if (review.subjectMemberId === actor.memberId) return no('reviews.about-oneself');
+	return enteredBy === actor.memberId || holds(actor, 'office') ? yes : no('reviews.comment-of-another');
+}
 
 /** The sheets and lists of a place: its leaders, and those who act for the committee. */
 export const canKeepSheets = (actor: Actor, unitId: Id): Answer =>

@@ -57,3 +57,7 @@ export function hasHappened(wording: Pick<Wording, 'when'>, today: PlainDate): A
 	const day = dayOf(wording);
 	return day && day > today ? no('reviews.criticism-of-the-future', { field: 'when' }) : yes;
 }
+
+/** What can happen to a criticism, as its history tells it; `kept-back` is an inspector who looked and left it held back. */
+export type CriticismStepKind =
+	'raised' | 'answered' | 'held-back' | 'kept-back' | 'reworded' | 'released' | 'withdrawn';

@@ -232,6 +232,8 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 		answer: 'Answer a criticism',
 		answerThing: (author, fact) => `${author} says: ${fact}`,
 		answerButton: 'Answer',
+		bring: (name) => `Bring ${name} the sheet to answer a criticism`,
+		bringButton: 'Open the sheet',
 		reword: 'Reword or withdraw your criticism',
 		rewordFor: (author) => `Tell ${author}: reword or withdraw the criticism`,
 		rewordButton: 'Open',

@@ -226,6 +226,8 @@ export const criticismVietnamese = {
 		answer: 'Trả lời ý kiến phê bình',
 		answerThing: (author: string, fact: string) => `Đồng chí ${author} nêu: ${fact}`,
 		answerButton: 'Trả lời',
+		bring: (name: string) => `Đưa bản in để đồng chí ${name} trả lời ý kiến phê bình`,
+		bringButton: 'Mở bản in',
 		reword: 'Viết lại hoặc rút ý kiến phê bình',
 		rewordFor: (author: string) => `Báo đồng chí ${author}: viết lại hoặc rút ý kiến phê bình`,
 		rewordButton: 'Mở',

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Id } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
+import { reviews, unitName } from '../review-queries.ts';
+import type { ReviewRecord } from '../get-review.ts';
+
+/** Some reviews that a person may know of, held in one order whoever asks, so that no two wait for each other. */
+export const lockReviews = (ctx: Context, ids: readonly Id[]): Promise<ReviewRecord[]> =>
+	reviews(ctx)
+		.where('r.review_id', '=', sql<Id>`any(${ids}::uuid[])`)
+		.orderBy('r.review_id')
+		.forUpdate('r')
+		.execute();
+
+/** Who and what is reviewed at a place, in the order of their turns: the collective, the head, the deputies, the others. */
+export const reviewsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
+	reviews(ctx)
+		.innerJoin('review_places as turn', (join) =>
+			join.onRef('turn.committee_id', '=', 'r.committee_id').onRef('turn.review_id', '=', 'r.review_id')
+		)
+		.leftJoin('members as sm', (join) =>
+			join.onRef('sm.committee_id', '=', 'r.committee_id').onRef('sm.member_id', '=', 'r.subject_member_id')
+		)
+		.select('turn.rank')
+		.where('r.campaign_id', '=', campaignId)
+		.where('turn.unit_id', '=', unitId)
+		.orderBy('turn.rank')
+		.orderBy('sm.sort_name')
+		.orderBy('r.review_id')
+		.execute();
+
+/** A collective that takes part in a campaign, by its name today. */
+export const findUnitOf = (ctx: Context, campaignId: Id, unitId: Id) =>
+	ctx.db
+		// Named `r` for `unitName`, as reviews are.
+		.selectFrom('campaign_units as r')
+		.select(['r.unit_id as id', unitName('r.unit_id').as('name')])
+		.where('r.campaign_id', '=', campaignId)
+		.where('r.unit_id', '=', unitId)
+		.executeTakeFirst();

@@ -1,0 +1,17 @@
+import { criticisms } from '#domain/reviews/server/index.ts';
+
+/** The sheet for those who are asked for comments. */
+export async function load({ locals: { ctx }, params }) {
+	const { campaign, unit, reviews } = await criticisms.seePlace(ctx, params.id, params.unit);
+	return {
+		campaign: { id: campaign.id, title: campaign.title },
+		unit,
+		people: reviews
+			.filter(({ state }) => state !== 'exempt' && state !== 'not-reviewed')
+			.map((review) => ({
+				id: review.id,
+				name: review.subjectName,
+				isPerson: review.subjectMemberId !== null
+			}))
+	};
+}
