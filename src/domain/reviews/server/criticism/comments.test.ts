@@ -82,7 +82,7 @@ describe('a comment gathered beforehand', () => {
 		const { reviewId } = await criticised(world);
 		const deputy = await world.as('cellDeputy');
 		await addComment(deputy, reviewId, { ...front, words });
-		const [{ id }] = (await commentsSeenBy(deputy, reviewId))! as [{ id: string }];
+		const { id } = (await commentsSeenBy(deputy, reviewId))![0]!;
 		const why = { reason: 'Nhập nhầm người' };
 		const secretary = await world.as('cellSecretary');
 		await expect(takeBackComment(secretary, reviewId, id, why)).rejects.toMatchObject({

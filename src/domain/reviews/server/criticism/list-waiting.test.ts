@@ -18,11 +18,10 @@ describe('the first page', () => {
 		const id = await raise();
 		const ctx = await world.as('cellSecretary');
 		await ctx.db
-			.insertInto('campaign_phases')
-			.values({
-				...{ committee_id: ctx.committeeId, campaign_id: campaignId, phase: 'criticise', position: 3 },
-				...{ starts_on: '2026-12-01', ends_on: '2026-12-05' }
-			})
+			.updateTable('campaign_phases')
+			.set({ starts_on: '2026-12-01', ends_on: '2026-12-05' })
+			.where('campaign_id', '=', campaignId)
+			.where('phase', '=', 'criticise')
 			.execute();
 		const [item] = await listWaiting(ctx);
 		expect(item).toEqual({
