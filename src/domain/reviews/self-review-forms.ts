@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Form, FormPart } from '#domain/rules/rule-set.ts';
 import { words } from '#platform/form-fields.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { partsOf, writeMarks, type Level } from './self-review.ts';
+import { choicesOf, partsOf, writeMarks, type Level } from './self-review.ts';
 import { knownKinds } from './self-review-known.ts';
 
 /** The longest text of one part: some forty pages of paper. */
@@ -49,7 +49,8 @@ export function wordsOfPart(part: FormPart, fields: Fields, name: string, levels
 		.replaceAll('\r\n', '\n')
 		.trim();
 	if (part.kind === 'score') return pointsOf(part, fields);
-	if (part.kind === 'level' && typed && !levels.some(({ code }) => code === typed))
+	const choices = choicesOf(part, levels);
+	if (choices && typed && !choices.some(({ code }) => code === typed))
 		throw new Refusal('reviews.level-unknown', 400, { field: name });
 	if (typed.length > longest) throw new Refusal('platform.too-long', 400, { field: name });
 	return typed;

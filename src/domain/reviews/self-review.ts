@@ -81,14 +81,26 @@ export const writeMarks = (marks: Readonly<Record<string, string>>): string => {
 /** Points as people write them: `25,5`. */
 export const showPoints = (points: string | undefined): string => (points ?? '').replace('.', ',');
 
-/** The words of a part as people read them: points by item, a level by its name. */
+/** What may be chosen in a part that is ticked rather than written; null for a part that is written or scored. */
+export const choicesOf = (
+	part: FormPart,
+	levels: readonly Level[]
+): readonly Pick<Level, 'code' | 'vi' | 'en'>[] | null =>
+	part.kind === 'level' ? levels : part.kind === 'grades' ? (part.options ?? []) : null;
+
+/** Whether a part is written in words, rather than ticked or scored. */
+export const isProse = ({ kind }: Pick<FormPart, 'kind'>): boolean =>
+	kind === 'text' || kind === 'carried' || kind === 'suggestions';
+
+/** The words of a part as people read them: points by item, what was ticked by its name. */
 export function shownWords(
 	part: FormPart,
 	words: string,
 	levels: readonly Level[],
 	locale: Locale = 'vi'
 ): string {
-	if (part.kind === 'level') return levels.find(({ code }) => code === words)?.[locale] ?? '';
+	const choices = choicesOf(part, levels);
+	if (choices) return choices.find(({ code }) => code === words)?.[locale] ?? '';
 	if (part.kind !== 'score') return words;
 	const marks = readMarks(words);
 	return (part.items ?? [])
