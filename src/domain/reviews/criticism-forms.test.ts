@@ -16,11 +16,11 @@ import {
 
 const id = '0192b3c4-0000-7000-8000-000000000001';
 const wording = { fact: 'Không gửi tài liệu', when: 'tháng 7', place: 'Chi bộ', ask: 'Gửi trước' };
-const messages = (form: v.GenericSchema, typed: unknown) => {
+const messages = (form: v.GenericSchema, typed: unknown): Record<string, string> => {
 	const read = v.safeParse(form, typed);
 	return read.success
 		? {}
-		: Object.fromEntries(read.issues.map((issue) => [v.getDotPath(issue), issue.message]));
+		: Object.fromEntries(read.issues.map((issue) => [v.getDotPath(issue)!, issue.message]));
 };
 
 describe('a form that was left empty says what is missing, at each field', () => {
