@@ -1,4 +1,5 @@
 import type { Context } from '#platform/server/context.ts';
+import { sheetText } from '#platform/sheet-text.ts';
 import { today } from '#platform/clock.ts';
 import { showDate } from '#platform/dates.ts';
 import { platformWords } from '#platform/platform-words.ts';
@@ -22,9 +23,9 @@ export async function membersWorkbook(ctx: Context, filter: MemberFilter): Promi
 	for (const [place, member] of (await findAllMembers(ctx, filter)).entries())
 		sheet.addRow([
 			place + 1,
-			asText(member.fullName),
+			sheetText(member.fullName),
 			showBirth(member),
-			asText(member.cellName ?? ''),
+			sheetText(member.cellName ?? ''),
 			words.standings[member.exempt ? 'exempt' : member.standing],
 			member.posts.map((kind) => posts[kind]).join('; ')
 		]);
@@ -32,4 +33,3 @@ export async function membersWorkbook(ctx: Context, filter: MemberFilter): Promi
 }
 
 /** A name that begins like a formula is text all the same when somebody saves the sheet as CSV. */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

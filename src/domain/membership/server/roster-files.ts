@@ -6,6 +6,7 @@ import { insist, notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Files } from '#platform/server/files.ts';
 import type { Locale } from '#platform/words.ts';
+import { sheetText } from '#platform/sheet-text.ts';
 import type { FieldName } from '../roster/fields.ts';
 import { inUnicode } from '../roster/in-unicode.ts';
 import { canImportMembers } from '../roster/policy.ts';
@@ -70,9 +71,9 @@ export async function refusedRows(ctx: Context, files: Files, id: Id): Promise<U
 		const [sheet, table] = [sheets[index]!, roster.reading.tables[index]!];
 		const problems = row.problems.filter(({ kind }) => kind !== 'notice');
 		list.addRow([
-			...columns.map((column) => harmless(original(column, row, sheet, table, year))),
-			harmless(problems.map((problem) => showProblem(ctx.locale, problem)).join('\n')),
-			harmless(`${row.sheet}: ${problems.map(({ cell }) => cell).join(', ')}`)
+			...columns.map((column) => sheetText(original(column, row, sheet, table, year))),
+			sheetText(problems.map((problem) => showProblem(ctx.locale, problem)).join('\n')),
+			sheetText(`${row.sheet}: ${problems.map(({ cell }) => cell).join(', ')}`)
 		]).alignment = { wrapText: true, vertical: 'top' };
 	}
 	return bytesOf(book);
@@ -115,9 +116,6 @@ function original(
 			return textOf(at(column));
 	}
 }
-
-/** A text that a spreadsheet would take for a formula is written so that it stays a text, also in a CSV made of it. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 function addList(book: ExcelJS.Workbook, name: string, headings: string[]): ExcelJS.Worksheet {
 	const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -1,6 +1,7 @@
 import { today } from '#platform/clock.ts';
 import { showDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
+import { sheetText } from '#platform/sheet-text.ts';
 import { registerColumns, type RegisterFilter } from '../register.ts';
 import { rectificationWords } from '../words.ts';
 import { listShortcomings } from './list-shortcomings.ts';
@@ -17,12 +18,9 @@ export async function registerWorkbook(ctx: Context, filter: RegisterFilter): Pr
 	sheet.addRow([]);
 	sheet.addRow(columns.map((column) => column.label)).font = { bold: true };
 	for (const line of await listShortcomings(ctx, filter))
-		sheet.addRow(columns.map((column) => asText(column.text(line)))).alignment = {
+		sheet.addRow(columns.map((column) => sheetText(column.text(line)))).alignment = {
 			wrapText: true,
 			vertical: 'top'
 		};
 	return Buffer.from(await workbook.xlsx.writeBuffer());
 }
-
-/** Words that begin like a formula are words all the same when somebody saves the sheet as CSV. */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

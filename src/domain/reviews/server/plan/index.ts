@@ -1,2 +1,23 @@
+export {
+	completeLine,
+	isConcluded,
+	isWhole,
+	judgePlan,
+	publishPlan,
+	reopenPlan,
+	submitPlan,
+	takeBackPlan
+} from './change-plan.ts';
+export {
+	commitAtOnce,
+	headsOf,
+	listUnitsToHead,
+	listUrgent,
+	listUrgentOpen,
+	type UrgentAction
+} from './commit-urgent.ts';
+export { getPlan, type Plan } from './get-plan.ts';
+export { filterPlans, listPlans, plansByUnit, type ListedPlan } from './list-plans.ts';
 export { listWaiting } from './list-waiting.ts';
+export { plansWorkbook } from './plans-workbook.ts';
 export { offersFor, seeOfReview } from './see-of-review.ts';

@@ -1,9 +1,46 @@
 import type { Context } from '#platform/server/context.ts';
 import type { Offer } from '../../offer.ts';
+import { canApprovePlan, canCompletePlan, readsPlan } from '../../plan-policy.ts';
+import { mayPlan } from '../../rectification-plan.ts';
+import { all } from '#platform/refusal.ts';
+import { planWords } from '../../words/plan.ts';
 import type { ReviewRecord } from '../get-review.ts';
+import { isConcluded } from './change-plan.ts';
+import { readPlan } from './get-plan.ts';
+import { findPlan } from './plan-queries.ts';
+import { today } from '#platform/clock.ts';
 
-/** What the record of a review shows of this part, as far as this person may see it. */
-export const seeOfReview = async (_ctx: Context, _review: ReviewRecord) => null;
+/** What the record of a review shows of its rectification plan; nothing before the conclusion, or to those who may not read it. */
+export async function seeOfReview(ctx: Context, review: ReviewRecord) {
+	if (!isConcluded(review).allowed) return null;
+	const plan = (await findPlan(ctx, review.id)) ?? null;
+	if (!readsPlan(ctx.actor, review, plan?.state ?? null)) return null;
+	const { lines, unplanned, remedied, dueOn } = await readPlan(ctx, review, plan, today(ctx.clock));
+	return {
+		state: plan?.state ?? null,
+		actions: lines.length,
+		unplanned: unplanned.length,
+		...{ remedied, dueOn },
+		approvedOn: plan?.approvedOn ?? null
+	};
+}
 
-/** What could be done next here. */
-export const offersFor = async (_ctx: Context, _review: ReviewRecord): Promise<Offer[]> => [];
+/** What could be done next with the plan. */
+export async function offersFor(ctx: Context, review: ReviewRecord): Promise<Offer[]> {
+	if (!isConcluded(review).allowed) return [];
+	const plan = (await findPlan(ctx, review.id)) ?? null;
+	if (!readsPlan(ctx.actor, review, plan?.state ?? null)) return [];
+	const words = planWords(ctx.locale).offers;
+	const state = plan?.state ?? 'draft';
+	const base = `/reviews/${review.id}/plan`;
+	const offers: Offer[] = [];
+	if (state === 'draft' && canCompletePlan(ctx.actor, review).allowed)
+		offers.push({ label: words.complete, href: base, answer: { allowed: true } });
+	if (state === 'submitted')
+		offers.push({
+			label: words.judge,
+			href: `${base}/approval`,
+			answer: all(canApprovePlan(ctx.actor, review, plan!.submittedBy), mayPlan('approve', { state }))
+		});
+	return offers;
+}
