@@ -64,19 +64,23 @@ export const commitAtOnce = (ctx: Context, campaignId: Id, wish: AtOnce): Promis
 	});
 
 async function getHead(ctx: Context, { unitId, headId }: AtOnce, rules: ReviewRules) {
-	const head = (await headsOf(ctx, unitId, rules)).find(
-		({ memberId }) => memberId === (headId || ctx.actor.memberId)
+	const head = (await listHeads(ctx, rules)).find(
+		(one) => one.unitId === unitId && one.memberId === (headId || ctx.actor.memberId)
 	);
 	if (!head) throw new Refusal('reviews.not-a-head', 400, { field: 'headId' });
 	return head;
 }
 
-/** Who heads a unit today, in the rule set's order: the head, then the deputies. */
-export async function headsOf(ctx: Context, unitId: Id, { order }: Pick<ReviewRules, 'order'>) {
+/** Everybody who heads a unit today, with its name. */
+export async function listHeads(ctx: Context, { order }: Pick<ReviewRules, 'order'>) {
 	const kinds = [...order.value.head, ...order.value.deputies] as PostKind[];
+	const names = new Map((await listUnits(ctx, today(ctx.clock))).map(({ id, name }) => [id, name]));
 	return (await listPostHolders(ctx, kinds))
-		.filter((holder) => holder.unitId === unitId)
-		.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+		.map(({ memberId, name, unitId }) => ({ memberId, name, unitId, unitName: names.get(unitId) ?? '' }))
+		.filter(
+			(head, i, all) =>
+				all.findIndex((one) => one.memberId === head.memberId && one.unitId === head.unitId) === i
+		);
 }
 
 export type UrgentAction = Awaited<ReturnType<typeof listUrgent>>[number];

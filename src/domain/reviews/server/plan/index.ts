@@ -10,7 +10,7 @@ export {
 } from './change-plan.ts';
 export {
 	commitAtOnce,
-	headsOf,
+	listHeads,
 	listUnitsToHead,
 	listUrgent,
 	listUrgentOpen,
