@@ -11,7 +11,7 @@ GET /campaigns/[id=id]/rectification                                   yes     y
 GET /campaigns/[id=id]/rectification/workbook                          yes     yes        yes        yes          yes           yes     yes           -          in
 GET /campaigns/[id=id]/urgent                                          yes     yes        yes        yes          yes           yes     yes           -          in
 GET /campaigns/[id=id]/urgent/new                                      yes     yes        yes        yes          yes           yes     yes           -          in
-POST /campaigns/[id=id]/urgent/new                                     yes     no         no         yes          no            no      no            -          in
+POST /campaigns/[id=id]/urgent/new                                     yes     yes        no         yes          no            no      no            -          in
 GET /reviews/[id=id]/plan                                              yes     yes        yes        yes          -             yes     -             -          in
 GET /reviews/[id=id]/plan/sheet                                        yes     yes        yes        yes          -             yes     -             -          in
 GET /reviews/[id=id]/plan/lines/[action=id]                            yes     yes        yes        yes          -             yes     -             -          in
