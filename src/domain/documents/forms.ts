@@ -27,7 +27,12 @@ export const attachedFiles = v.pipe(
 
 /** A paper is issued by saying who signs it and which day it bears; what the preview showed comes along. */
 const issue = {
-	signer: v.pipe(v.string('documents.signer-missing'), v.uuid('documents.signer-missing')),
+	/** asked for where whoever signs does not stand in the paper already */
+	signer: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((id) => id || null),
+		v.nullable(v.pipe(v.string(), v.uuid('documents.signer-missing')))
+	),
 	issuedOn: date(),
 	seen: v.pipe(v.string(), v.maxLength(100)),
 	revision: v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))

@@ -25,13 +25,15 @@ export type Issuer = {
 	issuer: PaperIssuer;
 	/** who signs, where it is not the issuer's usual collective: `T/M CHI ỦY` */
 	capacity?: string;
+	/** whoever signs it stands in the paper already, as in minutes */
+	signedAlready?: boolean;
 };
 
 /** A paper that nobody has issued yet: room for its number, nobody's name under it, and every copy says that it is a draft. */
-export const asDraft = (paper: Paper, { type, issuer, capacity }: Issuer): Paper => ({
+export const asDraft = (paper: Paper, { type, issuer, capacity, signedAlready }: Issuer): Paper => ({
 	...paper,
 	number: unissuedNumber(type, issuerCodes[issuer]),
-	signatures: [...paper.signatures, unsigned(issuer, capacity)],
+	signatures: [...paper.signatures, ...(signedAlready ? [] : [unsigned(issuer, capacity)])],
 	draft: true
 });
 

@@ -19,3 +19,4 @@ export {
 } from './issue-paper.ts';
 export { nextPaperNumber } from './numbers.ts';
 export { paperFile, paperFileFormats, renderPaper, saveAs, type PaperFileFormat } from './paper-file.ts';
+export { zipOf, type ArchivedFile } from './zip-of.ts';

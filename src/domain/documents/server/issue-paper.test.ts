@@ -148,6 +148,28 @@ describe('a correction', () => {
 	});
 });
 
+test('a paper that nobody was chosen to sign is not issued; minutes, signed by who wrote them, are', async () => {
+	await expect(issue(notice('Một.', { signer: null }))).rejects.toMatchObject({
+		code: 'documents.signer-missing',
+		details: { field: 'signer' }
+	});
+	const signed = {
+		...paper('Một.'),
+		signatures: [{ capacity: 'NGƯỜI GHI BIÊN BẢN' }, { capacity: 'CHỦ TRÌ' }]
+	};
+	await issue(
+		notice('', {
+			type: 'minutes',
+			signedAlready: true,
+			signer: null,
+			paper: signed,
+			seen: fingerprintOf(signed)
+		})
+	);
+	const { content } = await readIssued(await world.as('office'), 'notice', subject.id);
+	expect(content).toMatchObject({ number: '01-BB/ĐU', signatures: signed.signatures });
+});
+
 test('who may sign for a cell are its own leaders, the secretary first', async () => {
 	const ctx = await world.as('office');
 	const ofCell = await listSigners(ctx, 'cell', world.cells.thuong);

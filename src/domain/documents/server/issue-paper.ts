@@ -7,7 +7,7 @@ import { insistNow, notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { asCorrection, mayBear, type IssuedPaper, type Issuer } from '../issued-paper.ts';
-import type { Paper } from '../paper.ts';
+import type { Paper, Signature } from '../paper.ts';
 import { issuerCodes, mayIssue, type PaperIssuer } from '../paper-types.ts';
 import { signatureOf, signingPosts } from '../signing.ts';
 import { insertIssued, issuedAbout, issuedContent, newestContents } from './issued-queries.ts';
@@ -25,7 +25,8 @@ export type Issue = Issuer & {
 
 /** What a person says when they issue it. */
 export type Wish = {
-	signer: Id;
+	/** none where whoever signs stands in the paper already */
+	signer?: Id | null;
 	/** the date that the paper bears; today without one */
 	issuedOn?: PlainDate;
 	/** the fingerprint of what the preview showed */
@@ -61,10 +62,7 @@ const dateOf = (ctx: Context, { issuedOn }: Wish): PlainDate => issuedOn ?? toda
 async function saveIssued(ctx: Context, issue: Issue, newest: IssuedPaper | undefined): Promise<IssuedPaper> {
 	const { kind, subject, type, issuer, unitId, reason } = issue;
 	const issuedOn = dateOf(ctx, issue);
-	const signer = (await listSigners(ctx, issuer, unitId, issuedOn)).find(
-		(one) => one.memberId === issue.signer
-	);
-	if (!signer) throw new Refusal('documents.signer-not-in-post', 409, { field: 'signer' });
+	const signatures = issue.signedAlready ? [] : [await getSignature(ctx, issue)];
 	const number = await nextPaperNumber(ctx, type, issuerCodes[issuer], {
 		on: issuedOn,
 		...(issuer === 'cell' && { cellId: unitId })
@@ -74,7 +72,7 @@ async function saveIssued(ctx: Context, issue: Issue, newest: IssuedPaper | unde
 		...paper,
 		number,
 		date: issuedOn,
-		signatures: [...paper.signatures, signatureOf(issuer, signer, issue.capacity)]
+		signatures: [...paper.signatures, ...signatures]
 	} satisfies Paper);
 	const issued = {
 		id: newId(),
@@ -92,6 +90,14 @@ async function saveIssued(ctx: Context, issue: Issue, newest: IssuedPaper | unde
 		to: { ...issued, sha256: createHash('sha256').update(content).digest('hex') }
 	});
 	return { ...issued, issuedBy: ctx.actor.name, issuedAt: ctx.clock.now() };
+}
+
+async function getSignature(ctx: Context, issue: Issue): Promise<Signature> {
+	if (!issue.signer) throw new Refusal('documents.signer-missing', 400, { field: 'signer' });
+	const holders = await listSigners(ctx, issue.issuer, issue.unitId, dateOf(ctx, issue));
+	const signer = holders.find((one) => one.memberId === issue.signer);
+	if (!signer) throw new Refusal('documents.signer-not-in-post', 409, { field: 'signer' });
+	return signatureOf(issue.issuer, signer, issue.capacity);
 }
 
 /** Who may sign for an issuer on a date (today without one): of a cell, its own leaders. */

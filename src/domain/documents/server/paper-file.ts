@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { fileName } from '../file-name.ts';
 import type { Paper } from '../paper.ts';
 
 export const paperFileFormats = ['docx', 'pdf'] as const;
@@ -45,9 +45,7 @@ export const saveAs = (name: string): string => `attachment; ${fileNameParameter
 
 /** The two spellings of a file's name in a header: plain letters for old programs, and the true one. */
 export function fileNameParameter(name: string): string {
-	const tidy = cleanText(name)
-		.replaceAll(/[\\/:*?"<>|\n]/g, '-')
-		.trim();
+	const tidy = fileName(name);
 	const plain = tidy
 		.replaceAll('đ', 'd')
 		.replaceAll('Đ', 'D')

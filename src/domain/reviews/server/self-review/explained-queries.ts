@@ -2,9 +2,13 @@ import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Explained } from '../../self-review.ts';
+import type { SuggestionState } from '../../suggestion.ts';
 
 /** What was suggested in some reviews, each with the explanation that stands for it now; what was withdrawn is not asked any more. */
-export const explainedIn = (ctx: Context, reviewIds: Id[]): Promise<(Explained & { reviewId: Id })[]> =>
+export const explainedIn = (
+	ctx: Context,
+	reviewIds: Id[]
+): Promise<(Explained & { reviewId: Id; state: SuggestionState })[]> =>
 	ctx.db
 		.selectFrom('suggestions as s')
 		.select([
