@@ -1,8 +1,6 @@
 import type { ReviewRules } from '#domain/rules/rule-set.ts';
 import { addDays, addMonths, showDate, type PlainDate } from '#platform/dates.ts';
-import type { PeriodKind, Phase } from './campaign.ts';
-
-export type Period = { kind: PeriodKind; from: PlainDate; to: PlainDate };
+import type { Period, PeriodKind, Phase } from './campaign.ts';
 
 /** The steps of a campaign that begins on a day, one after the other, each as long as the rule set offers. */
 export function offeredPhases({ phases }: Pick<ReviewRules, 'phases'>, from: PlainDate): Phase[] {

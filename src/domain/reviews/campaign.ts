@@ -20,6 +20,9 @@ export type Campaign = {
 	allUnits: boolean;
 };
 
+/** What a campaign is about: a quarter, a year, a term, or whatever days are needed. */
+export type Period = { kind: PeriodKind; from: PlainDate; to: PlainDate };
+
 /** One step of a campaign, as the rule set names it, with this campaign's days. */
 export type Phase = { phase: string; startsOn: PlainDate; endsOn: PlainDate };
 

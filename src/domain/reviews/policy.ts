@@ -18,6 +18,9 @@ export const canRunCampaign = (actor: Actor): Answer =>
 export const canAnswerForUnit = (actor: Actor, unitId: Id): Answer =>
 	leads(actor, unitId) || holds(actor, 'office') ? yes : no('reviews.not-your-cell');
 
+/** How a unit comes along is seen by those who take part there, and by those who act for the committee. */
+export const seesUnit = (actor: Actor, unitId: Id): boolean => isOf(actor, unitId) || actsForCommittee(actor);
+
 /** That somebody could not be reviewed is noted by a leader of the place, by the committee's leaders or the office, never about oneself. */
 export function canLeaveOut(actor: Actor, review: Concerned): Answer {
 	if (review.subjectMemberId === actor.memberId) return no('reviews.about-oneself');

@@ -3,6 +3,88 @@ import { inBothLanguages, type Translation } from '#platform/words.ts';
 type Count = { count: number };
 
 const vi = {
+	periods: { quarter: 'Quý', year: 'Năm', term: 'Nhiệm kỳ', 'when-needed': 'Khi cần' },
+	covers: { collectives: 'Tập thể', members: 'Cá nhân đảng viên' },
+	coversAll: 'Tập thể và cá nhân',
+	fromTo: (from: string, to: string) => `${from} – ${to}`,
+	units: (count: number) => `${count} tập thể, chi bộ`,
+	allUnits: (count: number) => `Ban lãnh đạo Đảng ủy và tất cả chi bộ (${count})`,
+	people: (count: number) => `${count} đồng chí`,
+	ranks: { 0: 'Tập thể', 1: 'Người đứng đầu', 2: 'Cấp phó', 3: 'Đảng viên' },
+	/** why somebody is not reviewed, besides the grounds of the rule set */
+	grounds: {
+		left: 'Không còn sinh hoạt tại nơi kiểm điểm',
+		'unit-closed': 'Chi bộ đã kết thúc hoạt động',
+		'left-before': 'Đã chuyển đi trước ngày triển khai đợt kiểm điểm',
+		'joined-later': 'Về sau ngày triển khai, chưa cập nhật vào đợt'
+	},
+	outside: 'Ngoài danh sách',
+	leftOut: 'Chưa kiểm điểm',
+	/** what one review waits for */
+	waits: {
+		writing: 'Chờ viết và nộp bản kiểm điểm',
+		help: 'Chờ nhập giúp bản kiểm điểm',
+		explanation: 'Chờ giải trình gợi ý',
+		answer: 'Chờ trả lời ý kiến phê bình',
+		conclusion: 'Chờ hội nghị kết luận',
+		signature: 'Chờ ký nhận kết luận',
+		decision: 'Chờ xem xét ý kiến chưa nhất trí'
+	},
+	/** what a unit owes, with how many it concerns */
+	owed: {
+		acknowledgement: () => 'chưa xác nhận đã nhận kế hoạch',
+		'collective-report': () => 'chưa nộp báo cáo của tập thể',
+		writing: (count: number) => `${count} đồng chí chưa nộp bản kiểm điểm`,
+		help: (count: number) => `${count} đồng chí nhờ nhập giúp`,
+		explanation: (count: number) => `${count} bản chờ giải trình gợi ý`,
+		answer: (count: number) => `${count} bản chờ trả lời ý kiến phê bình`,
+		conclusion: (count: number) => `${count} bản chờ hội nghị kết luận`,
+		signature: (count: number) => `${count} bản chờ ký nhận`,
+		decision: (count: number) => `${count} ý kiến chưa nhất trí chờ xem xét`
+	},
+	nothingOwed: 'Không còn việc chờ',
+	list: {
+		title: 'Các đợt kiểm điểm',
+		plan: 'Lập đợt kiểm điểm',
+		campaign: 'Đợt kiểm điểm',
+		period: 'Kỳ kiểm điểm',
+		state: 'Tình trạng',
+		days: 'Thời gian',
+		none: 'Chưa có đợt kiểm điểm nào.',
+		noneForPlanners:
+			'Bấm “Lập đợt kiểm điểm”. Kỳ, các bước và danh sách đã có sẵn, đồng chí chỉ cần xem lại.',
+		noneForOthers: 'Khi Đảng ủy triển khai một đợt kiểm điểm, đồng chí sẽ thấy ở đây.'
+	},
+	waiting: {
+		acknowledge: 'Xác nhận đã nhận kế hoạch kiểm điểm',
+		open: 'Triển khai đợt kiểm điểm',
+		remind: 'Nhắc chi bộ xác nhận kế hoạch',
+		silent: (count: number) => `${count} chi bộ chưa xác nhận`,
+		follow: (phase: string) => `Theo dõi bước “${phase}”`,
+		lacking: (count: number) => `còn ${count} bản chưa nộp`,
+		unsettled: (count: number) => `còn ${count} bản chưa xong`,
+		update: 'Cập nhật danh sách kiểm điểm',
+		changed: (count: number) => `${count} thay đổi`,
+		close: 'Kết thúc đợt kiểm điểm',
+		buttons: {
+			acknowledge: 'Xác nhận',
+			open: 'Triển khai',
+			see: 'Xem',
+			update: 'Cập nhật',
+			close: 'Kết thúc'
+		}
+	},
+	history: {
+		'campaign.planned': 'lập kế hoạch đợt kiểm điểm',
+		'campaign.changed': 'sửa kế hoạch',
+		'campaign.opened': (reviewed: number, exempt: number) =>
+			`triển khai: ${reviewed} bản kiểm điểm, ${exempt} trường hợp được miễn`,
+		'campaign.acknowledged': (unit: string) => `xác nhận ${unit} đã nhận kế hoạch`,
+		'campaign.participants-updated': (count: number) => `cập nhật danh sách: ${count} thay đổi`,
+		'campaign.closed': 'kết thúc đợt kiểm điểm',
+		'campaign.reopened': 'mở lại đợt kiểm điểm',
+		'campaign.cancelled': 'huỷ đợt kiểm điểm'
+	},
 	refusals: {
 		'title-missing': 'Chưa ghi tên đợt kiểm điểm.',
 		'purpose-missing': 'Chưa ghi mục đích, yêu cầu của đợt kiểm điểm.',
@@ -32,6 +114,79 @@ const vi = {
 };
 
 const en: Translation<typeof vi> = {
+	periods: { quarter: 'Quarter', year: 'Year', term: 'Term', 'when-needed': 'When needed' },
+	covers: { collectives: 'Collectives', members: 'Individual members' },
+	coversAll: 'Collectives and individuals',
+	fromTo: (from: string, to: string) => `${from} – ${to}`,
+	units: (count: number) => `${count} collective(s) and cells`,
+	allUnits: (count: number) => `The leading collective and all cells (${count})`,
+	people: (count: number) => `${count} people`,
+	ranks: { 0: 'The collective', 1: 'The head', 2: 'A deputy', 3: 'A member' },
+	grounds: {
+		left: 'No longer a member where the review is held',
+		'unit-closed': 'The cell was closed',
+		'left-before': 'Left before the campaign was rolled out',
+		'joined-later': 'Came after it was rolled out; not in it yet'
+	},
+	outside: 'Not in the list',
+	leftOut: 'Not reviewed',
+	waits: {
+		writing: 'Waits for the self-review',
+		help: 'Waits for somebody to enter the self-review',
+		explanation: 'Waits for an explanation of what was suggested',
+		answer: 'Waits for an answer to criticism',
+		conclusion: 'Waits for the conference',
+		signature: 'Waits for the signature',
+		decision: 'Waits for a decision about the disagreement'
+	},
+	owed: {
+		acknowledgement: () => 'has not said that it received the plan',
+		'collective-report': () => 'the collective has not handed in its report',
+		writing: (count: number) => `${count} self-review(s) not handed in`,
+		help: (count: number) => `${count} asked somebody to enter theirs`,
+		explanation: (count: number) => `${count} wait for an explanation`,
+		answer: (count: number) => `${count} wait for an answer to criticism`,
+		conclusion: (count: number) => `${count} wait for the conference`,
+		signature: (count: number) => `${count} wait for a signature`,
+		decision: (count: number) => `${count} disagreement(s) to be decided`
+	},
+	nothingOwed: 'Nothing waits',
+	list: {
+		title: 'Review campaigns',
+		plan: 'Plan a campaign',
+		campaign: 'Campaign',
+		period: 'Period',
+		state: 'State',
+		days: 'Days',
+		none: 'There is no campaign yet.',
+		noneForPlanners:
+			'Press “Plan a campaign”. Period, phases and list are there already; you only look them over.',
+		noneForOthers: 'When the committee rolls out a campaign, you will see it here.'
+	},
+	waiting: {
+		acknowledge: 'Say that the plan of the campaign was received',
+		open: 'Roll out the campaign',
+		remind: 'Remind cells to confirm the plan',
+		silent: (count: number) => `${count} cell(s) have not confirmed`,
+		follow: (phase: string) => `Follow the phase “${phase}”`,
+		lacking: (count: number) => `${count} not handed in`,
+		unsettled: (count: number) => `${count} not settled`,
+		update: 'Bring the list of the campaign up to date',
+		changed: (count: number) => `${count} change(s)`,
+		close: 'Close the campaign',
+		buttons: { acknowledge: 'Confirm', open: 'Roll out', see: 'See', update: 'Update', close: 'Close' }
+	},
+	history: {
+		'campaign.planned': 'planned the campaign',
+		'campaign.changed': 'changed the plan',
+		'campaign.opened': (reviewed: number, exempt: number) =>
+			`rolled it out: ${reviewed} review(s), ${exempt} exempt`,
+		'campaign.acknowledged': (unit: string) => `confirmed that ${unit} received the plan`,
+		'campaign.participants-updated': (count: number) => `brought the list up to date: ${count} change(s)`,
+		'campaign.closed': 'closed the campaign',
+		'campaign.reopened': 'reopened the campaign',
+		'campaign.cancelled': 'gave up the campaign'
+	},
 	refusals: {
 		'title-missing': 'The campaign has no title yet.',
 		'purpose-missing': 'The purpose of the campaign is missing.',
@@ -59,5 +214,5 @@ const en: Translation<typeof vi> = {
 	}
 };
 
-/** The words of campaigns: planning, rolling out, following, closing. */
+/** The words of campaigns that every page of them shares, and what they refuse. */
 export const campaignWords = inBothLanguages(vi, en);

@@ -15,7 +15,7 @@ export async function load({ locals: { ctx }, params }) {
 	const review = await getReview(ctx, params.id);
 	const offers = (
 		await Promise.all(
-			[selfReviews, suggestions, criticisms, conferences, plans, papers].map((part) =>
+			[selfReviews, suggestions, criticisms, conferences, plans, papers, campaigns].map((part) =>
 				part.offersFor(ctx, review)
 			)
 		)

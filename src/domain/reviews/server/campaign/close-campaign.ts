@@ -1,9 +1,9 @@
 import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
-import { insist, insistNow, Refusal } from '#platform/refusal.ts';
+import { insist, insistNow, no, yes, type Answer } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import { campaignRoad, mayCampaign, type CampaignStep } from '../../campaign.ts';
+import { campaignRoad, mayCampaign, type Campaign, type CampaignStep } from '../../campaign.ts';
 import { canRunCampaign } from '../../policy.ts';
 import { updateCampaign } from './campaign-queries.ts';
 import { countUnsettled } from './enrol-queries.ts';
@@ -14,14 +14,19 @@ import { lockCampaign } from './get-campaign.ts';
 export const closeCampaign = (ctx: Context, id: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		const campaign = await take(ctx, id, 'close');
-		const count = await countUnsettled(ctx, id);
-		if (count) throw new Refusal('reviews.unsettled', 409, { count });
+		insistNow(await mayClose(ctx, campaign));
 		const day = today(ctx.clock);
-		const changes = await listChanges(ctx, campaign, day);
-		if (changes.length) throw new Refusal('reviews.changes-to-apply', 409, { count: changes.length });
 		await updateCampaign(ctx, id, { state: 'closed', closed_on: day });
 		await record(ctx, 'campaign.closed', { subjectType: 'campaign', subjectId: id, to: { closedOn: day } });
 	});
+
+/** Whether nothing keeps a campaign from being closed; a no says how many reviews or changes do. */
+export async function mayClose(ctx: Context, campaign: Campaign): Promise<Answer> {
+	const unsettled = await countUnsettled(ctx, campaign.id);
+	if (unsettled) return no('reviews.unsettled', { count: unsettled });
+	const changes = await listChanges(ctx, campaign, today(ctx.clock));
+	return changes.length ? no('reviews.changes-to-apply', { count: changes.length }) : yes;
+}
 
 /** A closed campaign is open again, for a reason that stays in its history. */
 export const reopenCampaign = (ctx: Context, id: Id, reason: string): Promise<void> =>

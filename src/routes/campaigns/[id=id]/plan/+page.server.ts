@@ -1,0 +1,3 @@
+import { readPlan } from './read-plan.ts';
+
+export const load = async ({ locals: { ctx }, params }) => readPlan(ctx, params.id);
