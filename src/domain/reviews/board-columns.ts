@@ -1,9 +1,12 @@
 import { showDate } from '#platform/dates.ts';
 import type { Locale } from '#platform/words.ts';
-import type { UnitStanding } from './board.ts';
+import type { Figures, UnitStanding } from './board.ts';
 import { boardWords } from './words/campaign-board.ts';
 import { campaignWords } from './words/campaign.ts';
 import { stateWords } from './words/states.ts';
+
+/** Where persons stand, in the order in which it goes. */
+export const shownFigures = ['writing', 'handedIn', 'concluded', 'signed', 'leftOut'] as const;
 
 /** The columns of the board: the same on the screen, on paper and in a workbook. */
 export function boardColumns(locale: Locale) {
@@ -11,7 +14,7 @@ export function boardColumns(locale: Locale) {
 	return [
 		{ label: words.unit, text: ({ name }: UnitStanding) => name, numeric: false },
 		{ label: words.collective, text: (unit: UnitStanding) => collectiveText(unit, locale), numeric: false },
-		...(['writing', 'handedIn', 'concluded', 'signed', 'leftOut'] as const).map((figure) => ({
+		...shownFigures.map((figure) => ({
 			label: words[figure],
 			text: ({ persons }: UnitStanding) => persons[figure],
 			numeric: true
@@ -19,6 +22,27 @@ export function boardColumns(locale: Locale) {
 		{ label: words.conference, text: (unit: UnitStanding) => conferenceText(unit, locale), numeric: false },
 		{ label: words.waits, text: (unit: UnitStanding) => owedText(unit, locale), numeric: false }
 	];
+}
+
+/** The same for a narrow screen: where its persons stand, in one line. */
+export function narrowBoardColumns(locale: Locale) {
+	const words = boardWords(locale).board;
+	return [
+		{ label: words.unit, text: ({ name }: UnitStanding) => name },
+		{ label: words.collective, text: (unit: UnitStanding) => collectiveText(unit, locale) },
+		{ label: words.persons, text: ({ persons }: UnitStanding) => figuresText(persons, locale) },
+		{ label: words.conference, text: (unit: UnitStanding) => conferenceText(unit, locale) },
+		{ label: words.waits, text: (unit: UnitStanding) => owedText(unit, locale) }
+	];
+}
+
+/** `25 đang viết, 3 đã nộp`: only what there is. */
+export function figuresText(persons: Figures, locale: Locale): string {
+	const words = boardWords(locale).board;
+	const said = shownFigures
+		.filter((figure) => persons[figure] > 0)
+		.map((figure) => `${persons[figure]} ${words[figure].toLocaleLowerCase('vi')}`);
+	return said.join(', ') || '0';
 }
 
 /** How the collective itself stands. */

@@ -1,3 +1,4 @@
+import { showDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Locale } from '#platform/words.ts';
 import { campaignWords } from './words/campaign.ts';
@@ -13,10 +14,11 @@ export type CampaignEvent = {
 	to: unknown;
 };
 
-/** What happened to a campaign, in words, oldest first; `units` names those whose acknowledgements may be told. */
-export function historyOf(events: readonly CampaignEvent[], units: ReadonlyMap<Id, string>, locale: Locale) {
-	return events.flatMap((event) => {
-		const act = actOf(event, units, locale);
+/** What happened to a campaign, in words, oldest first; or, of all of it, what one unit said. */
+export function historyOf(events: readonly CampaignEvent[], locale: Locale, unitId: Id | null = null) {
+	const concerned = events.filter(({ to }) => (fields(to).unitId ?? null) === unitId);
+	return concerned.flatMap((event) => {
+		const act = actOf(event, locale);
 		if (act === null) return [];
 		return {
 			id: String(event.sequence),
@@ -30,9 +32,9 @@ export function historyOf(events: readonly CampaignEvent[], units: ReadonlyMap<I
 	});
 }
 
-function actOf({ act, to }: CampaignEvent, units: ReadonlyMap<Id, string>, locale: Locale): string | null {
+function actOf({ act, to }: CampaignEvent, locale: Locale): string | null {
 	const words = campaignWords(locale).history;
-	const { unitId, reviewed, exempt } = fields(to);
+	const { reviewed, exempt, conferenceOn } = fields(to);
 	switch (act) {
 		case 'campaign.planned':
 		case 'campaign.changed':
@@ -44,10 +46,8 @@ function actOf({ act, to }: CampaignEvent, units: ReadonlyMap<Id, string>, local
 			return words[act](Number(reviewed), Number(exempt));
 		case 'campaign.participants-updated':
 			return words[act](Array.isArray(to) ? to.length : 0);
-		case 'campaign.acknowledged': {
-			const unit = units.get(String(unitId));
-			return unit === undefined ? null : words[act](unit);
-		}
+		case 'campaign.acknowledged':
+			return words[act](typeof conferenceOn === 'string' ? showDate(conferenceOn) : null);
 		default:
 			return null;
 	}

@@ -1,12 +1,11 @@
 import { paperHead } from '#domain/study/paper-head.ts';
 import type { Committee } from '#domain/organization/unit.ts';
-import type { ReviewRules, RuleSet } from '#domain/rules/rule-set.ts';
+import type { Ground, ReviewRules, RuleSet } from '#domain/rules/rule-set.ts';
 import type { Issuer } from '#domain/documents/issued-paper.ts';
 import { heading, list, paragraph, row, table, type Paper } from '#domain/documents/paper.ts';
 import { showDate } from '#platform/dates.ts';
 import type { Campaign, Phase } from './campaign.ts';
 import { conferenceDays, periodName } from './campaign-plan.ts';
-import { stateWords } from './words/states.ts';
 
 /** In whose name the plan of a campaign is issued. */
 export const planIssuer: Issuer = { type: 'plan', issuer: 'standing-committee' };
@@ -76,13 +75,14 @@ function subjects({ coversCollectives, coversMembers, allUnits }: Campaign, cell
 }
 
 const exemptions = ({ exempt, newlyAdmitted }: ReviewRules): string =>
-	`Chưa kiểm điểm: ${exempt.value
-		.map((ground) =>
-			ground === 'newly-admitted'
-				? `đảng viên mới kết nạp chưa đủ ${newlyAdmitted.value} tháng`
-				: lowerFirst(stateWords('vi').ground[ground])
-		)
-		.join('; ')}.`;
+	`Chưa kiểm điểm: ${exempt.value.map((ground) => grounds(newlyAdmitted.value)[ground]).join('; ')}.`;
+
+const grounds = (months: number): Record<Ground, string> => ({
+	exempt: 'đảng viên được miễn công tác và sinh hoạt đảng',
+	suspended: 'đảng viên đang bị đình chỉ sinh hoạt đảng',
+	'newly-admitted': `đảng viên mới kết nạp chưa đủ ${months} tháng`,
+	'no-cell-committee': 'tập thể ở chi bộ không có chi ủy'
+});
 
 const steps = ({ phases }: ReviewRules, planned: readonly Phase[]) =>
 	table(

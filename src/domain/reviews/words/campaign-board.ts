@@ -5,15 +5,14 @@ const vi = {
 		back: 'Các đợt kiểm điểm',
 		sentences: {
 			draft: 'Đang soạn. Chưa chi bộ nào thấy.',
-			open: (done: number, of: number, days: string) =>
-				`Đang tiến hành ${days}. Đã ký nhận ${done}/${of} đồng chí.`,
-			openForOthers: (days: string) => `Đang tiến hành ${days}.`,
+			open: (done: number, of: number, days: string) => `${days}. Đã ký nhận ${done}/${of} đồng chí.`,
+			openForOthers: (days: string) => `${days}.`,
 			closed: (date: string) => `Đã kết thúc ngày ${date}.`,
-			cancelled: 'Đã huỷ khi chưa triển khai.'
+			cancelled: 'Đã hủy khi chưa triển khai.'
 		},
 		open: 'Xem danh sách và triển khai',
 		change: 'Sửa kế hoạch',
-		cancel: 'Huỷ đợt này',
+		cancel: 'Hủy đợt này',
 		close: 'Kết thúc đợt',
 		reopen: 'Mở lại đợt',
 		plan: 'Kế hoạch (văn bản)',
@@ -22,6 +21,7 @@ const vi = {
 		changed: (count: number) => `${count} thay đổi từ khi triển khai`,
 		changesLead: 'Có người chuyển chi bộ, được miễn, đổi chức vụ… Cập nhật để đúng người kiểm điểm đúng nơi.',
 		seeChanges: 'Xem và cập nhật',
+		about: 'Về đợt này',
 		period: 'Kỳ kiểm điểm',
 		covers: 'Đối tượng',
 		rules: 'Bộ quy định',
@@ -34,6 +34,7 @@ const vi = {
 		unit: 'Tập thể, chi bộ',
 		collective: 'Tập thể',
 		noCollective: 'Không có',
+		persons: 'Cá nhân',
 		writing: 'Đang viết',
 		handedIn: 'Đã nộp',
 		concluded: 'Đã kết luận',
@@ -82,6 +83,7 @@ const vi = {
 	unit: {
 		summary: (seen: boolean) => (seen ? 'Đã xác nhận nhận kế hoạch.' : 'Chưa xác nhận nhận kế hoạch.'),
 		owes: 'Đang chờ',
+		history: 'Chi bộ đã xác nhận',
 		seen: 'Xác nhận',
 		seenBy: (who: string, when: string) => `${who}, ${when}`,
 		notSeen: 'Chưa xác nhận',
@@ -149,9 +151,8 @@ const en: Translation<typeof vi> = {
 		back: 'Review campaigns',
 		sentences: {
 			draft: 'Being prepared. No cell sees it yet.',
-			open: (done: number, of: number, days: string) =>
-				`Under way ${days}. ${done}/${of} people have signed.`,
-			openForOthers: (days: string) => `Under way ${days}.`,
+			open: (done: number, of: number, days: string) => `${days}. ${done}/${of} people have signed.`,
+			openForOthers: (days: string) => `${days}.`,
 			closed: (date: string) => `Closed on ${date}.`,
 			cancelled: 'Given up before it was rolled out.'
 		},
@@ -167,6 +168,7 @@ const en: Translation<typeof vi> = {
 		changesLead:
 			'People moved, were exempted, got other posts… Bring it up to date so that everybody is reviewed in the right place.',
 		seeChanges: 'See and apply',
+		about: 'About this campaign',
 		period: 'Period',
 		covers: 'Who is reviewed',
 		rules: 'Rule set',
@@ -179,6 +181,7 @@ const en: Translation<typeof vi> = {
 		unit: 'Collective or cell',
 		collective: 'Collective',
 		noCollective: 'None',
+		persons: 'Individuals',
 		writing: 'Writing',
 		handedIn: 'Handed in',
 		concluded: 'Concluded',
@@ -228,6 +231,7 @@ const en: Translation<typeof vi> = {
 		summary: (seen: boolean) =>
 			seen ? 'Has said that it received the plan.' : 'Has not said yet that it received the plan.',
 		owes: 'Waits for',
+		history: 'What the unit said',
 		seen: 'Acknowledged',
 		seenBy: (who: string, when: string) => `${who}, ${when}`,
 		notSeen: 'Not yet',

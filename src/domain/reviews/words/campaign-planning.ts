@@ -30,7 +30,7 @@ const vi = {
 		units: 'Tập thể, chi bộ tham gia',
 		unitsAll: (count: number) => `Tham gia: tất cả ${count} tập thể, chi bộ. Bấm để bớt.`,
 		unitsHint: 'Bỏ dấu ở nơi không tham gia.',
-		phases: 'Các bước và thời gian',
+		phasesFromTo: (days: string) => `Các bước: ${days}. Bấm để xem và sửa ngày.`,
 		phasesHint: 'Ngày đã gợi ý sẵn, mỗi bước nối tiếp bước trước. Đồng chí sửa nếu cần.',
 		starts: 'Từ ngày',
 		ends: 'Đến ngày',
@@ -114,10 +114,10 @@ const vi = {
 		beside: 'Thôi, để nguyên'
 	},
 	cancellation: {
-		title: 'Huỷ đợt kiểm điểm',
-		lead: 'Kế hoạch này chưa triển khai, chưa chi bộ nào biết. Huỷ rồi thì không dùng lại được, nhưng vẫn xem được.',
-		submit: 'Huỷ đợt này',
-		beside: 'Giữ lại, không huỷ'
+		title: 'Hủy đợt kiểm điểm',
+		lead: 'Kế hoạch này chưa triển khai, chưa chi bộ nào biết. Hủy rồi thì không dùng lại được, nhưng vẫn xem được.',
+		submit: 'Hủy đợt này',
+		beside: 'Giữ lại, không hủy'
 	},
 	planPaper: {
 		title: 'Kế hoạch kiểm điểm',
@@ -154,7 +154,7 @@ const en: Translation<typeof vi> = {
 		units: 'Collectives and cells that take part',
 		unitsAll: (count: number) => `All ${count} collectives and cells take part. Press to leave some out.`,
 		unitsHint: 'Untick whoever does not take part.',
-		phases: 'Phases and days',
+		phasesFromTo: (days: string) => `Phases: ${days}. Press to see and change the days.`,
 		phasesHint: 'The days are offered one phase after the other. Change them where needed.',
 		starts: 'From',
 		ends: 'To',

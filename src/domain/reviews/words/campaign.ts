@@ -79,11 +79,12 @@ const vi = {
 		'campaign.changed': 'sửa kế hoạch',
 		'campaign.opened': (reviewed: number, exempt: number) =>
 			`triển khai: ${reviewed} bản kiểm điểm, ${exempt} trường hợp được miễn`,
-		'campaign.acknowledged': (unit: string) => `xác nhận ${unit} đã nhận kế hoạch`,
+		'campaign.acknowledged': (date: string | null) =>
+			date ? `xác nhận đã nhận kế hoạch, hội nghị dự kiến ngày ${date}` : 'xác nhận đã nhận kế hoạch',
 		'campaign.participants-updated': (count: number) => `cập nhật danh sách: ${count} thay đổi`,
 		'campaign.closed': 'kết thúc đợt kiểm điểm',
 		'campaign.reopened': 'mở lại đợt kiểm điểm',
-		'campaign.cancelled': 'huỷ đợt kiểm điểm'
+		'campaign.cancelled': 'hủy đợt kiểm điểm'
 	},
 	refusals: {
 		'title-missing': 'Chưa ghi tên đợt kiểm điểm.',
@@ -181,7 +182,8 @@ const en: Translation<typeof vi> = {
 		'campaign.changed': 'changed the plan',
 		'campaign.opened': (reviewed: number, exempt: number) =>
 			`rolled it out: ${reviewed} review(s), ${exempt} exempt`,
-		'campaign.acknowledged': (unit: string) => `confirmed that ${unit} received the plan`,
+		'campaign.acknowledged': (date: string | null) =>
+			date ? `confirmed the plan; conference meant for ${date}` : 'confirmed the plan',
 		'campaign.participants-updated': (count: number) => `brought the list up to date: ${count} change(s)`,
 		'campaign.closed': 'closed the campaign',
 		'campaign.reopened': 'reopened the campaign',

@@ -12,7 +12,7 @@ export const stateWords = inBothLanguages(
 			'not-reviewed': 'Chưa kiểm điểm',
 			exempt: 'Được miễn'
 		},
-		campaign: { draft: 'Đang soạn', open: 'Đang tiến hành', closed: 'Đã kết thúc', cancelled: 'Đã huỷ' },
+		campaign: { draft: 'Đang soạn', open: 'Đang tiến hành', closed: 'Đã kết thúc', cancelled: 'Đã hủy' },
 		suggestion: {
 			sent: 'Chờ giải trình',
 			explained: 'Đã giải trình',
@@ -35,13 +35,13 @@ export const stateWords = inBothLanguages(
 			exempt: 'Được miễn công tác và sinh hoạt đảng',
 			suspended: 'Đang bị đình chỉ sinh hoạt đảng',
 			'newly-admitted': 'Mới kết nạp, chưa đủ thời gian',
-			'no-cell-committee': 'Chi bộ không có chi uỷ'
+			'no-cell-committee': 'Chi bộ không có chi ủy'
 		},
 		refusals: {
 			'campaign-draft': 'Đợt kiểm điểm còn đang soạn, chưa triển khai.',
 			'campaign-open': 'Đợt kiểm điểm đang tiến hành.',
 			'campaign-closed': 'Đợt kiểm điểm đã kết thúc.',
-			'campaign-cancelled': 'Đợt kiểm điểm đã huỷ.',
+			'campaign-cancelled': 'Đợt kiểm điểm đã hủy.',
 			'review-writing': 'Bản kiểm điểm còn đang viết, chưa nộp.',
 			'review-handed-in': 'Bản kiểm điểm đã nộp, chưa kết luận.',
 			'review-concluded': 'Đã có kết luận, đang chờ ký nhận.',

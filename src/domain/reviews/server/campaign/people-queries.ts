@@ -24,7 +24,9 @@ const reviewed = (ctx: Context, campaign: Campaign) =>
 			'r.subject_unit_id as collectiveId',
 			subjectName.as('name'),
 			sql<string>`coalesce(m.folded_name, fold_vietnamese(${subjectName}))`.as('folded'),
-			sql<string>`coalesce(m.sort_name, ${subjectName})`.as('sortName'),
+			// The leading collective stands before the cells.
+			sql<string>`coalesce(m.sort_name, (select '' from units where units.committee_id = r.committee_id
+				and units.unit_id = r.subject_unit_id and units.kind = 'committee'), ${subjectName})`.as('sortName'),
 			'r.unit_id as unitId',
 			sql<ReviewState | 'outside'>`r.state::text`.as('state'),
 			waitsFor.as('waits'),

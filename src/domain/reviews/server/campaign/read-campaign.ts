@@ -47,12 +47,9 @@ export const listSeenUnits = async (ctx: Context, campaignId: Id) =>
 /** The committee and its cells as they stand today: those that a new campaign can take in. */
 export const listUnitsOn = (ctx: Context) => unitsOn(ctx, today(ctx.clock));
 
-/** What happened to a campaign; what a unit said, for those who take part there or act for the committee. */
-export async function listHistory(ctx: Context, campaign: Campaign) {
-	const units = await listSeenUnits(ctx, campaign.id);
-	const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
-	return historyOf(await campaignEvents(ctx, campaign.id), names, ctx.locale);
-}
+/** What happened to a campaign; or what one unit said, for whom may see the unit. */
+export const listHistory = async (ctx: Context, campaign: Pick<Campaign, 'id'>, unitId: Id | null = null) =>
+	historyOf(await campaignEvents(ctx, campaign.id), ctx.locale, unitId);
 
 /** This person's own review in a campaign, if they have one. */
 export const findOwn = (ctx: Context, campaignId: Id) => findOwnReview(ctx, campaignId, ctx.actor.memberId);

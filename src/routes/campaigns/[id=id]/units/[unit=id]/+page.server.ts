@@ -25,6 +25,7 @@ export async function load({ locals: { ctx, locale }, params, url }) {
 		total: turns.length,
 		answers,
 		isOpen: open.allowed,
+		history: await campaigns.listHistory(ctx, campaign, params.unit),
 		/** what of the register walks into these reviews: for those who may read it */
 		carried: leads
 			? campaigns.addCarried(
