@@ -13,6 +13,7 @@ import { getOpenCampaign } from '../campaign/get-campaign.ts';
 import {
 	deleteDraft,
 	explanationsOf,
+	findDraft,
 	insertExplanation,
 	saveDraft,
 	type ExplanationWords
@@ -66,6 +67,9 @@ export const saveExplanationDraft = (ctx: Context, id: Id, words: ExplanationWor
 		insistNow(maySuggestion('explain', suggestion.state));
 		await saveDraft(ctx, id, words);
 	});
+
+/** What this person has typed of an explanation so far; nobody else sees it. */
+export const findExplanationDraft = (ctx: Context, id: Id) => findDraft(ctx, id);
 
 /** Who could have given the explanation that a helper enters: the person, or who leads the collective. */
 export async function listExplainers(ctx: Context, id: Id): Promise<{ id: Id; name: string }[]> {

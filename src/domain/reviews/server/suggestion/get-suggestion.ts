@@ -2,7 +2,7 @@ import { listAttachments } from '#domain/documents/server/index.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
-import { lockReview, type ReviewRecord } from '../get-review.ts';
+import { getReview, lockReview, type ReviewRecord } from '../get-review.ts';
 import { explanationsOf, type ExplanationRecord } from './explanation-queries.ts';
 import { findSuggestion, suggestionsOfReview, type SuggestionRecord } from './suggestion-queries.ts';
 
@@ -59,3 +59,13 @@ export async function withExplanations(
  */
 export const listSuggestionsOf = async (ctx: Context, reviewId: Id): Promise<ExplainedSuggestion[]> =>
 	withExplanations(ctx, await suggestionsOfReview(ctx, reviewId));
+
+/** One suggestion with every round, and the review that it enters; refuses (404) what is not theirs to read. */
+export async function readSuggestion(
+	ctx: Context,
+	id: Id
+): Promise<{ suggestion: ExplainedSuggestion; review: ReviewRecord }> {
+	const found = await getSuggestion(ctx, id);
+	const [suggestion] = await withExplanations(ctx, [found]);
+	return { suggestion: suggestion!, review: await getReview(ctx, found.reviewId) };
+}
