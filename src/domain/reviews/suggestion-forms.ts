@@ -27,33 +27,33 @@ const issueWords = text(longestIssue, 'reviews.suggestion-words-missing');
 const issueDue = date('reviews.suggestion-due-missing');
 const issueSearch = words(200);
 
+type Typed = Record<string, unknown>;
+type Complain = (field: string, code: string) => void;
+
 /** The issues of a paper, each of several fields that carry its place in their names: `words-0`, `dueOn-0`, `to-0`, `search-0`. */
-const issues = (context: {
-	typed: Record<string, unknown>;
-	complain: (field: string, code: string) => void;
-}): Issue[] => {
-	const { typed, complain } = context;
-	const read = <S extends v.GenericSchema<unknown, string>>(field: string, schema: S): string => {
+function issuesOf(typed: Typed, complain: Complain = () => undefined): Issue[] {
+	const read = (field: string, schema: v.GenericSchema<unknown, string>): string => {
 		const parsed = v.safeParse(schema, typed[field]);
 		if (!parsed.success) complain(field, parsed.issues[0].message);
 		return parsed.success ? parsed.output : '';
 	};
-	return Array.from({ length: issueCount(typed) }, (_, at) => at)
-		.filter((at) => at === 0 || !isBlank(typed, at))
-		.map((at) => ({
-			words: read(`words-${at}`, issueWords),
-			dueOn: read(`dueOn-${at}`, issueDue),
-			search: read(`search-${at}`, issueSearch),
-			reviewIds: listOf(typed[`to-${at}`])
-				.map((value) => readAddressee(value).reviewId)
-				.filter(isId)
-		}));
-};
+	return Array.from({ length: usedIssues(typed) }, (_, at) => ({
+		words: read(`words-${at}`, issueWords),
+		dueOn: read(`dueOn-${at}`, issueDue),
+		search: read(`search-${at}`, issueSearch),
+		reviewIds: listOf(typed[`to-${at}`])
+			.map((value) => readAddressee(value).reviewId)
+			.filter(isId)
+	}));
+}
 
-/** An issue that was added and not used: nothing but the day that the form offers. */
-const isBlank = (typed: Record<string, unknown>, at: number): boolean =>
-	[`words-${at}`, `search-${at}`].every((field) => !listOf(typed[field]).join('').trim()) &&
-	listOf(typed[`to-${at}`]).length === 0;
+/** The last ones may have been added and not used: nothing but the day that the form offers. */
+function usedIssues(typed: Typed): number {
+	const isUsed = (at: number) =>
+		['words', 'search', 'to'].some((field) => listOf(typed[`${field}-${at}`]).join('').trim());
+	const used = Array.from({ length: issueCount(typed) }, (_, at) => at).findLast(isUsed) ?? 0;
+	return used + 1;
+}
 
 /** One paper with its number, date and sender, and any number of issues. */
 export const suggestionPaperForm = v.pipe(
@@ -67,19 +67,19 @@ export const suggestionPaperForm = v.pipe(
 			v.transform((typed) => typed === 'yes')
 		)
 	}),
-	v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
-		let sound = true;
-		const complain = (field: string, message: string) => {
-			sound = false;
-			addIssue({
-				message,
-				path: [{ type: 'object', origin: 'value', input: value, key: field, value: value[field] }]
-			});
-		};
-		const read = issues({ typed: value, complain });
-		const { sender, senderName, number, datedOn, anyway } = value;
-		return sound ? { sender, senderName, number, datedOn, anyway, issues: read } : NEVER;
-	})
+	// A check rather than a transformation: what is missing above is pointed out at the same time.
+	v.rawCheck(({ dataset, addIssue }) => {
+		const input = dataset.value as Typed;
+		issuesOf(input, (key, message) =>
+			addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
+		);
+	}),
+	v.transform(({ sender, senderName, number, datedOn, anyway, ...typed }) => ({
+		...{ sender, senderName, number, datedOn, anyway },
+		issues: issuesOf(typed),
+		/** the fields of the issues as they were typed, for a page that has to ask back */
+		typed
+	}))
 );
 export type SuggestionPaper = v.InferOutput<typeof suggestionPaperForm>;
 

@@ -1,6 +1,6 @@
-import type { Part } from './part.ts';
+import { get, post, type Part } from './part.ts';
+import { openCampaign } from '../../../src/domain/reviews/server/campaign/campaign-for-tests.ts';
+import { explained, issue, suggest } from '../../../src/domain/reviews/server/suggestion/suggestion-for-tests.ts';
+import { explanation } from '../../../src/domain/reviews/server/suggestion/suggestion-for-tests.ts';
 
-export const suggestion: Part = {
-	table: '',
-	requests: async () => ({})
-};
+const words = 'Ghi trong lúc kiểm tra quyền';

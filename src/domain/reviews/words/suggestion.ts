@@ -49,10 +49,11 @@ export const suggestionWords = inBothLanguages(
 			words: 'Nội dung cần giải trình',
 			wordsHint: 'Nêu rõ việc gì, ở đâu, khi nào, cần làm rõ điều gì.',
 			due: 'Giải trình xong trước ngày',
-			dueHint: (days: number) => `Gợi sẵn ${days} ngày kể từ hôm nay`,
+			dueHint: (days: number) => `Quy định gợi sẵn ${days} ngày; nên xong trước hội nghị kiểm điểm`,
 			search: 'Gửi tới ai?',
 			searchMore: 'Tìm thêm người nhận',
-			searchHint: 'Gõ họ tên hoặc tên chi bộ rồi bấm Tìm. Để trống và bấm Tìm thì hiện các tập thể.',
+			searchHint:
+				'Gõ họ tên hoặc tên chi bộ (ví dụ: Bình Thôn Thượng) rồi bấm Tìm. Để trống thì hiện các tập thể.',
 			look: 'Tìm',
 			to: 'Người nhận',
 			toHint: 'Đánh dấu một hoặc nhiều nơi. Ai cũng nhận nội dung này và giải trình riêng.',
@@ -76,10 +77,11 @@ export const suggestionWords = inBothLanguages(
 						? `Đã giải trình lần ${round}, chờ ${sender} xem xét.`
 						: `Đã giải trình, chờ ${sender} xem xét.`,
 				returned: (who: string, due: string, round: number) =>
-					`${who} cần giải trình lại (lần ${round}), hạn ${due}.`,
+					`Cần ${who} giải trình lại (lần ${round}), hạn ${due}.`,
 				accepted: (sender: string) => `${sender} đã chấp nhận giải trình.`,
 				withdrawn: (sender: string) => `${sender} đã rút gợi ý này. Không cần giải trình nữa.`
 			},
+			comrade: (name: string) => `đồng chí ${name}`,
 			words: 'Nội dung gợi ý',
 			sender: 'Bên gợi ý',
 			paper: 'Văn bản',
@@ -100,10 +102,8 @@ export const suggestionWords = inBothLanguages(
 			explanations: 'Giải trình',
 			noneYet:
 				'Chưa có giải trình. Giải trình ghi rõ: sự việc, nguyên nhân khách quan, nguyên nhân chủ quan, trách nhiệm, hướng khắc phục.',
-			round: (round: number) => `Lần ${round}`,
-			onlyRound: 'Giải trình',
-			earlier: (count: number) => `Xem ${count} lần giải trình trước`,
-			by: 'Người giải trình',
+			round: (round: number) => `Giải trình lần ${round}`,
+			said: (who: string, when: string) => `${who} giải trình, ${when}`,
 			verdict: 'Ý kiến của bên gợi ý',
 			accepted: 'Chấp nhận',
 			returned: 'Yêu cầu giải trình lại',
@@ -140,8 +140,9 @@ export const suggestionWords = inBothLanguages(
 			filesHint: 'Ảnh, PDF, Word, Excel; tối đa 10 MB mỗi tệp. Không gửi tài liệu mật.',
 			submit: 'Ghi giải trình',
 			keep: 'Lưu lại, viết tiếp sau',
+			keptTitle: 'Đã lưu bản đang viết',
 			kept: (at: string) =>
-				`Đã lưu lúc ${at}. Chỉ đồng chí thấy bản đang viết này; bấm “Ghi giải trình” khi viết xong.`
+				`Lưu lúc ${at}. Chỉ đồng chí thấy bản đang viết này; bấm “Ghi giải trình” khi viết xong.`
 		},
 		verdict: {
 			title: 'Xem xét giải trình',
@@ -214,6 +215,8 @@ export const suggestionWords = inBothLanguages(
 			'suggestion-dated-ahead': 'Ngày văn bản không thể sau hôm nay.',
 			'suggestion-due-early': 'Hạn giải trình phải từ ngày văn bản trở đi.',
 			'suggestion-addressee-missing': 'Chưa chọn gửi tới ai. Gõ tên rồi bấm Tìm, sau đó đánh dấu người nhận.',
+			'suggestion-addressee-unclear':
+				'Có nhiều người hợp với tên vừa gõ, hoặc không có ai. Xin đánh dấu người nhận trong danh sách, hoặc gõ cách khác.',
 			'suggestion-there-already': ({ who }: { who: string }) =>
 				`${who} đã có đúng gợi ý này, cùng số và ngày văn bản. Có lẽ đồng chí đã gửi rồi.`,
 			'suggestion-to-own-committee':
@@ -287,10 +290,11 @@ export const suggestionWords = inBothLanguages(
 			words: 'What is to be explained',
 			wordsHint: 'Say what, where, when, and what is to be made clear.',
 			due: 'To be explained by',
-			dueHint: (days: number) => `Offered: ${days} days from today`,
+			dueHint: (days: number) => `${days} days by the rules; better before the conference`,
 			search: 'To whom?',
 			searchMore: 'Search for more addressees',
-			searchHint: 'Type a name or a cell, then press Search. Left empty, Search shows the collectives.',
+			searchHint:
+				'Type a name or a cell (such as: Bình Thôn Thượng), then press Search. Left empty, it shows the collectives.',
 			look: 'Search',
 			to: 'Addressees',
 			toHint: 'Tick one or several. Each receives this issue and explains it apart.',
@@ -316,6 +320,7 @@ export const suggestionWords = inBothLanguages(
 				accepted: (sender: string) => `${sender} accepted the explanation.`,
 				withdrawn: (sender: string) => `${sender} withdrew this. It needs no explanation any more.`
 			},
+			comrade: (name: string) => name,
 			words: 'What is suggested',
 			sender: 'Sender',
 			paper: 'Paper',
@@ -336,10 +341,8 @@ export const suggestionWords = inBothLanguages(
 			explanations: 'Explanation',
 			noneYet:
 				'Not explained yet. An explanation says: what happened, objective cause, subjective cause, whose responsibility, what follows.',
-			round: (round: number) => `Round ${round}`,
-			onlyRound: 'Explanation',
-			earlier: (count: number) => (count === 1 ? 'Show one earlier round' : `Show ${count} earlier rounds`),
-			by: 'Explained by',
+			round: (round: number) => `Explanation, round ${round}`,
+			said: (who: string, when: string) => `Explained by ${who}, ${when}`,
 			verdict: 'What the sender says',
 			accepted: 'Accepted',
 			returned: 'To be explained again',
@@ -376,6 +379,7 @@ export const suggestionWords = inBothLanguages(
 			filesHint: 'Pictures, PDF, Word, Excel; 10 MB each at most. Nothing secret.',
 			submit: 'Save the explanation',
 			keep: 'Keep, and go on later',
+			keptTitle: 'The draft is kept',
 			kept: (at: string) =>
 				`Kept at ${at}. Only you see this draft; press “Save the explanation” when it is done.`
 		},
@@ -451,6 +455,8 @@ export const suggestionWords = inBothLanguages(
 			'suggestion-due-early': 'It cannot be due before the day of the paper.',
 			'suggestion-addressee-missing':
 				'Nobody is chosen yet. Type a name, press Search, then tick the addressees.',
+			'suggestion-addressee-unclear':
+				'Several are called like that, or nobody is. Please tick the addressees in the list, or type another name.',
 			'suggestion-there-already': ({ who }: { who: string }) =>
 				`${who} has this very suggestion of the same paper already. Maybe you have sent it.`,
 			'suggestion-to-own-committee':

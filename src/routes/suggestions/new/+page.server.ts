@@ -5,7 +5,7 @@ import { holds } from '#platform/actor.ts';
 import { no, notFound, yes } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { permit } from '#web/server/permit.ts';
-import { addIssue, campaignOf, lookForAddressees, optionOf, senderOf } from '../read-paper.ts';
+import { addIssue, askBack, campaignOf, lookForAddressees, optionOf, senderOf } from '../read-paper.ts';
 
 export async function load({ locals: { ctx, locale }, url }) {
 	const sender = senderOf(url);
@@ -27,10 +27,12 @@ export async function load({ locals: { ctx, locale }, url }) {
 export const actions = {
 	more: addIssue,
 	look: lookForAddressees(senderOf),
-	send: formAction(suggestionPaperForm, async (ctx, paper, { url }) => {
-		const { campaign } = await campaignOf(ctx, url);
+	send: formAction(suggestionPaperForm, async (ctx, paper, event) => {
+		const { campaign } = await campaignOf(ctx, event.url);
 		if (!campaign) throw notFound();
 		const issues = await suggestions.withAddressees(ctx, campaign.id, paper.sender, paper.issues);
+		const unclear = await askBack(event, paper, issues);
+		if (unclear) return unclear;
 		const ids = await suggestions.sendSuggestions(ctx, { ...paper, issues });
 		return ids.length === 1
 			? `/suggestions/${ids[0]}`

@@ -23,23 +23,26 @@ const underReview = (ctx: Context, campaignId: Id) =>
 		.where('r.campaign_id', '=', campaignId)
 		.where('r.state', 'in', ['writing', 'handed-in']);
 
-/** The reviews of a campaign to which something can still be suggested, by a name or a part of it; collectives first. */
-export const findAddresseesLike = (ctx: Context, campaignId: Id, name: string, limit: number) =>
-	ctx.db
-		.selectFrom(underReview(ctx, campaignId).as('one'))
-		.selectAll()
-		.$if(name === '', (query) => query.where('subjectUnitId', 'is not', null))
-		.$if(name !== '', (query) =>
-			query.where(
-				sql<boolean>`position(fold_vietnamese(${name}) in fold_vietnamese(concat_ws(' ', "subjectName", "unitName"))) > 0`
-			)
-		)
-		.orderBy(sql`fold_vietnamese("subjectName") = fold_vietnamese(${name})`, 'desc')
-		.orderBy(sql`position(fold_vietnamese(${name}) in fold_vietnamese("subjectName")) > 0`, 'desc')
+/**
+ * The reviews of a campaign to which something can still be suggested, by words of the name and of the cell; without any, the
+ * collectives. Whose own name holds all the words stands first, collectives before persons.
+ */
+export function findAddresseesLike(ctx: Context, campaignId: Id, words: string[], limit: number) {
+	const holds = (text: string, word: string) =>
+		sql<boolean>`position(fold_vietnamese(${word}) in fold_vietnamese(${sql.raw(text)})) > 0`;
+	const whole = words.join(' ');
+	let found = ctx.db.selectFrom(underReview(ctx, campaignId).as('one')).selectAll();
+	if (!words.length) found = found.where('subjectUnitId', 'is not', null);
+	for (const word of words) found = found.where(holds(`concat_ws(' ', "subjectName", "unitName")`, word));
+	return found
+		.orderBy(sql`fold_vietnamese("subjectName") = fold_vietnamese(${whole})`, 'desc')
+		.orderBy(holds('"subjectName"', whole), 'desc')
 		.orderBy(sql`"subjectUnitId" is null`)
 		.orderBy(sql`given_name_first("subjectName") collate "vi-x-icu"`)
+		.orderBy('reviewId')
 		.limit(limit)
 		.execute();
+}
 
 /** The committee's own collective, as a campaign reviews it; none when it does not. */
 export const findCollective = (ctx: Context, campaignId: Id, unitId: Id) =>

@@ -12,7 +12,8 @@ import {
 } from './addressee-queries.ts';
 
 export type { Addressee };
-const most = 100;
+/** All collectives of a committee, but not all its members: more than that is a name that says too little. */
+const most = { collectives: 100, named: 20 };
 
 /** Whom a sender may ask in a campaign, by a name or a part of it; without one, the collectives. `more` says how many were left out. */
 export async function findAddressees(
@@ -22,13 +23,15 @@ export async function findAddressees(
 	name: string
 ): Promise<{ found: Addressee[]; more: boolean }> {
 	const { unitId } = await getCommittee(ctx);
-	if (sender === 'superior' && !tidy(name)) {
+	const words = tidy(name).slice(0, 200).split(' ').filter(Boolean);
+	if (sender === 'superior' && !words.length) {
 		const committee = await findCollective(ctx, campaignId, unitId);
 		return { found: committee ? [committee] : [], more: false };
 	}
-	const all = await findAddresseesLike(ctx, campaignId, tidy(name).slice(0, 200), most + 1);
+	const limit = words.length ? most.named : most.collectives;
+	const all = await findAddresseesLike(ctx, campaignId, words, limit + 1);
 	const found = all.filter((one) => mayAddress(sender, asConcerned(one), unitId).allowed);
-	return { found: found.slice(0, most), more: all.length > most };
+	return { found: found.slice(0, limit), more: all.length > limit };
 }
 
 /**

@@ -14,7 +14,7 @@ export async function load({ locals: { ctx }, params }) {
 	return {
 		suggestion,
 		reopens: returnsReview(review),
-		due: await suggestions.offerDueDate(ctx, campaign),
+		due: await suggestions.offerDueDate(ctx, campaign, review.id),
 		may: permit(
 			ctx,
 			all(

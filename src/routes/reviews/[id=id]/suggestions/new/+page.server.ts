@@ -20,7 +20,7 @@ export async function load({ locals: { ctx }, params, url }) {
 		/** whether the other sender could ask this one too */
 		otherMay: mayAddress(sender === 'committee' ? 'superior' : 'committee', review, committee.unitId).allowed,
 		senderName: committee.superiorName,
-		due: await suggestions.offerDueDate(ctx, campaign),
+		due: await suggestions.offerDueDate(ctx, campaign, review.id),
 		may: permit(
 			ctx,
 			all(canSuggest(ctx.actor, review), mayAddress(sender, review, committee.unitId), mayRaise(review))
