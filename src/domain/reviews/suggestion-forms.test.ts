@@ -10,7 +10,7 @@ import {
 	suggestionWithdrawalForm
 } from './suggestion-forms.ts';
 
-const messages = (schema: v.GenericSchema, typed: unknown) => {
+const messages = (schema: v.GenericSchema, typed: unknown): Record<string, string> => {
 	const read = v.safeParse(schema, typed);
 	return Object.fromEntries((read.issues ?? []).map((issue) => [v.getDotPath(issue), issue.message]));
 };
