@@ -1,5 +1,5 @@
 import type { Channel } from '#platform/actor.ts';
-import type { CriticismStepKind, HoldBackGround } from './criticism.ts';
+import type { CriticismStepKind, HoldBackGround, Wording } from './criticism.ts';
 import type { CriticismWords } from './words/criticism.ts';
 
 type Step = {
@@ -17,8 +17,11 @@ type Step = {
 	at: Date;
 };
 
-/** One step of a criticism as a timeline shows it: who entered it, for whom, what, in which words. */
-export const courseEntry = (step: Step, words: CriticismWords) => ({
+/**
+ * One step of a criticism as a timeline shows it: who entered it, for whom, what, why. A wording is shown where it is another
+ * than the one that counts now, which stands above.
+ */
+export const courseEntry = (step: Step, now: Wording, words: CriticismWords) => ({
 	id: step.id,
 	at: step.at,
 	who: step.enteredBy,
@@ -28,10 +31,11 @@ export const courseEntry = (step: Step, words: CriticismWords) => ({
 		step.kind === 'held-back'
 			? words.steps['held-back'](words.grounds[step.ground!])
 			: words.steps[step.kind],
-	words: wordingIn(step, words) ?? step.reason
+	words: wordingBefore(step, now, words) ?? step.reason
 });
 
-const wordingIn = ({ fact, when, place, ask }: Step, words: CriticismWords): string | null =>
-	fact !== null && when !== null && place !== null && ask !== null
-		? words.wordingOf({ fact, when, place, ask })
-		: null;
+function wordingBefore({ fact, when, place, ask }: Step, now: Wording, words: CriticismWords): string | null {
+	if (fact === null || when === null || place === null || ask === null) return null;
+	const isNow = fact === now.fact && when === now.when && place === now.place && ask === now.ask;
+	return isNow ? null : words.wordingOf({ fact, when, place, ask });
+}

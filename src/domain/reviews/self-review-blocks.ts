@@ -14,8 +14,9 @@ import {
 import { rectificationWords } from '#domain/rectification/words.ts';
 import type { FormPart, FormSection } from '#domain/rules/rule-set.ts';
 import { showDate } from '#platform/dates.ts';
+import type { Locale } from '#platform/words.ts';
 import type { Carried } from './carried.ts';
-import { readMarks, type Content, type Explained, type Level } from './self-review.ts';
+import { readMarks, showPoints, type Content, type Explained, type Level } from './self-review.ts';
 
 /** How a part without words is printed: with lines to write on by hand, or with a word that nothing was written. */
 export type WhenEmpty = 'lines' | 'words';
@@ -30,7 +31,10 @@ export function partBlocks(
 	const words = content?.texts[part.code]?.trim() ?? '';
 	switch (part.kind) {
 		case 'text':
-			return written(words, linesFor(part), empty);
+			return [
+				...(words || empty === 'words' ? [] : paragraphs(content?.known?.[part.code] ?? '')),
+				...written(words, linesFor(part), empty)
+			];
 		case 'carried':
 			return [
 				...carriedBlocks(content?.carried ?? []),
@@ -66,8 +70,6 @@ function more(words: string, lines: number, empty: WhenEmpty, somethingAbove: bo
 
 const linesFor = (part: FormPart): number => (part.shortcomings ? 8 : 6);
 
-const register = rectificationWords('vi');
-
 /** What was found before, and what has become of each of them. */
 export const carriedBlocks = (carried: readonly Carried[]): Block[] =>
 	carried.length
@@ -92,7 +94,11 @@ export const carriedBlocks = (carried: readonly Carried[]): Block[] =>
 		: [];
 
 /** What has become of a shortcoming, in a few words with its day: the same on every page and paper. */
-export function becameOf({ stage, endedOn, isOverdue, dueOn, actions }: Carried): string {
+export function becameOf(
+	{ stage, endedOn, isOverdue, dueOn, actions }: Carried,
+	locale: Locale = 'vi'
+): string {
+	const register = rectificationWords(locale);
 	if (stage === 'holds') return `${register.stages.holds}, ${showDate(endedOn!)}`;
 	const latest = (days: (string | null)[]) =>
 		days
@@ -106,7 +112,7 @@ export function becameOf({ stage, endedOn, isOverdue, dueOn, actions }: Carried)
 				? latest(actions.map(({ reportedOn }) => reportedOn))
 				: undefined;
 	const since = on ? `, ${showDate(on)}` : '';
-	const late = isOverdue && dueOn ? `; quá hạn từ ${showDate(dueOn)}` : '';
+	const late = isOverdue && dueOn ? `; ${register.overdue.toLocaleLowerCase('vi')}, ${showDate(dueOn)}` : '';
 	return `${register.stages[stage]}${since}${late}`;
 }
 
@@ -153,9 +159,6 @@ function scoreBlocks(part: FormPart, words: string): Block[] {
 		)
 	];
 }
-
-/** Points as people write them: `25,5`. */
-export const showPoints = (points: string | undefined): string => (points ?? '').replace('.', ',');
 
 const levelBlocks = (chosen: string, levels: readonly Pick<Level, 'code' | 'vi'>[]): Block[] => [
 	list(

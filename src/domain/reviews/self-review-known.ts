@@ -1,9 +1,11 @@
+import type { Form } from '#domain/rules/rule-set.ts';
 import { figuresOf, type ResultLine } from '#domain/study/result.ts';
 import { studyWords } from '#domain/study/words.ts';
 import type { PostKind } from '#platform/actor.ts';
 import { dateOf, showDate, type PlainDate } from '#platform/dates.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { Carried } from './carried.ts';
+import { partsOf } from './self-review.ts';
 import { becameOf } from './self-review-blocks.ts';
 
 /** A post that somebody held in the period, within it. */
@@ -41,6 +43,15 @@ export function knownText(kind: KnownKind, known: Known): string {
 				.join('\n');
 	}
 }
+
+/** What is known that helps with each part of a form, by the part's code: printed on a form that is filled in by hand. */
+export const knownByPart = (form: Form, known: Known): Record<string, string> =>
+	Object.fromEntries(
+		partsOf(form).flatMap(({ code, knows }) => {
+			const texts = (knows ?? []).map((kind) => knownText(kind, known)).filter(Boolean);
+			return texts.length ? [[code, texts.join('\n')]] : [];
+		})
+	);
 
 function postLine({ kind, unitName, from, to }: HeldPost): string {
 	const since = from ? ` từ ngày ${showDate(from)}` : '';

@@ -2,6 +2,7 @@ import type { Form, FormPart, ReviewRules } from '#domain/rules/rule-set.ts';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
+import type { Locale } from '#platform/words.ts';
 import type { Carried } from './carried.ts';
 
 /** What stands in one part of a self-review: its newest wording, who saved it, when and how. */
@@ -37,6 +38,8 @@ export type Content = {
 	texts: Readonly<Record<string, string>>;
 	carried: readonly Carried[];
 	explained: readonly Explained[];
+	/** on forms to be filled in by hand: what the system knows that helps with a part */
+	known?: Readonly<Record<string, string>>;
 };
 
 export type Level = ReviewRules['levels']['value'][number];
@@ -74,3 +77,37 @@ export const writeMarks = (marks: Readonly<Record<string, string>>): string => {
 	const given = Object.entries(marks).filter(([, mark]) => mark !== '');
 	return given.length ? JSON.stringify(Object.fromEntries(given)) : '';
 };
+
+/** Points as people write them: `25,5`. */
+export const showPoints = (points: string | undefined): string => (points ?? '').replace('.', ',');
+
+/** What may be chosen in a part that is ticked rather than written; null for a part that is written or scored. */
+export const choicesOf = (
+	part: FormPart,
+	levels: readonly Level[]
+): readonly Pick<Level, 'code' | 'vi' | 'en'>[] | null =>
+	part.kind === 'level' ? levels : part.kind === 'grades' ? (part.options ?? []) : null;
+
+/** Whether a part is written in words, rather than ticked or scored. */
+export const isProse = ({ kind }: Pick<FormPart, 'kind'>): boolean =>
+	kind === 'text' || kind === 'carried' || kind === 'suggestions';
+
+/** The words of a part as people read them: points by item, what was ticked by its name. */
+export function shownWords(
+	part: FormPart,
+	words: string,
+	levels: readonly Level[],
+	locale: Locale = 'vi'
+): string {
+	const choices = choicesOf(part, levels);
+	if (choices) return choices.find(({ code }) => code === words)?.[locale] ?? '';
+	if (part.kind !== 'score') return words;
+	const marks = readMarks(words);
+	return (part.items ?? [])
+		.filter(({ code }) => marks[code])
+		.map(
+			({ code, max, ...item }) =>
+				`${locale === 'vi' ? item.title : item.titleEn}: ${showPoints(marks[code])}/${max}`
+		)
+		.join('\n');
+}

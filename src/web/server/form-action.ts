@@ -50,14 +50,15 @@ async function readFormData({ request }: ActionEvent): Promise<FormData> {
 function fields(data: FormData): Record<string, unknown> {
 	const read: Record<string, unknown> = {};
 	for (const key of new Set(data.keys())) {
-		const values = data
-			.getAll(key)
-			.map((value) => (typeof value === 'string' ? value.normalize('NFC') : value));
+		const values = data.getAll(key).map((value) => (typeof value === 'string' ? composed(value) : value));
 		if (key.endsWith('[]')) read[key.slice(0, -2)] = values;
 		else read[key] = values.length > 1 ? values : values[0];
 	}
 	return read;
 }
+
+/** One way to write each letter; the character that no text can hold, and nobody types, is left out. */
+const composed = (text: string) => text.replaceAll('\u0000', '').normalize('NFC');
 
 /** What was typed goes back to the page; passwords and files do not. */
 const echo = (typed: Record<string, unknown>) =>

@@ -50,6 +50,7 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 		enteredFor: (who) => `Entered by ${who}`,
 		fromPaper: (who) => `Entered by ${who} from paper`,
 		answer: 'Answer',
+		answerFor: 'Enter their answer',
 		holdBack: 'Hold back',
 		reword: 'Reword',
 		judge: 'Look at the holding back',
@@ -76,6 +77,7 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 	wordingOf: ({ fact, when, place, ask }) => `${fact} — When: ${when}. Where: ${place}. Asks for: ${ask}`,
 	answer: {
 		title: 'Answer a criticism',
+		helping: (about) => `You are entering the answer of ${about}.`,
 		words: 'Your answer',
 		wordsHint:
 			'Whether it is so, why, what you will do. It stands beside the criticism and cannot be changed later.',
@@ -122,6 +124,8 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 	},
 	section: {
 		title: 'Criticism',
+		nth: (nth) => `Criticism ${nth}`,
+		nthHeldBack: (nth) => `Held back ${nth}`,
 		none: 'No criticism yet.',
 		noneHint: 'Everybody who takes part here can raise one: a fact, when, where, and what is asked for.',
 		noneOwn: 'When there is one, your first page tells you, so that you answer before the conference.',
@@ -217,6 +221,7 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 		submit: 'Save and enter the next',
 		saved: (author, about) => `The criticism by ${author} of ${about} is saved.`,
 		list: 'Raised',
+		toList: 'See what was raised',
 		all: 'All',
 		stateFilter: 'State',
 		subjectColumn: 'About',

@@ -46,6 +46,7 @@ export const criticismVietnamese = {
 		enteredFor: (who: string) => `Đồng chí ${who} nhập thay`,
 		fromPaper: (who: string) => `Đồng chí ${who} nhập thay, từ bản giấy`,
 		answer: 'Trả lời',
+		answerFor: 'Nhập trả lời thay',
 		holdBack: 'Tạm giữ lại',
 		reword: 'Viết lại',
 		judge: 'Xem việc giữ lại',
@@ -73,6 +74,7 @@ export const criticismVietnamese = {
 		`${fact} — Khi nào: ${when}. Ở đâu: ${place}. Đề nghị: ${ask}`,
 	answer: {
 		title: 'Trả lời ý kiến phê bình',
+		helping: (about: string) => `Đồng chí nhập thay câu trả lời của ${about}.`,
 		words: 'Câu trả lời',
 		wordsHint:
 			'Sự việc có đúng không, vì sao, sẽ làm gì. Câu trả lời đứng cạnh ý kiến, không sửa được về sau.',
@@ -118,6 +120,8 @@ export const criticismVietnamese = {
 	},
 	section: {
 		title: 'Ý kiến phê bình',
+		nth: (nth: number) => `Ý kiến ${nth}`,
+		nthHeldBack: (nth: number) => `Ý kiến giữ lại ${nth}`,
 		none: 'Chưa có ý kiến phê bình nào.',
 		noneHint:
 			'Ai cùng sinh hoạt ở đây đều có thể nêu; mỗi ý kiến ghi rõ sự việc, thời gian, nơi chốn và điều đề nghị.',
@@ -212,6 +216,7 @@ export const criticismVietnamese = {
 		submit: 'Lưu và nhập tiếp',
 		saved: (author: string, about: string) => `Đã lưu ý kiến của đồng chí ${author} về ${about}.`,
 		list: 'Đã nêu',
+		toList: 'Xem những ý kiến đã nêu',
 		all: 'Tất cả',
 		stateFilter: 'Tình trạng',
 		subjectColumn: 'Được góp ý',

@@ -8,7 +8,7 @@ import {
 } from '#domain/reviews/criticism-policy.ts';
 import { courseEntry } from '#domain/reviews/criticism-history.ts';
 import { isKeptBack, type CriticismStep } from '#domain/reviews/criticism.ts';
-import { canHoldBack } from '#domain/reviews/policy.ts';
+import { canHoldBack, isOwn } from '#domain/reviews/policy.ts';
 import { criticisms } from '#domain/reviews/server/index.ts';
 import { criticismWords } from '#domain/reviews/words/criticism.ts';
 import type { Answer } from '#platform/refusal.ts';
@@ -29,6 +29,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 		review,
 		about: [review.subjectName, review.subjectMemberId !== null] as const,
 		keptBack: sees && isKeptBack(criticism),
+		answersSelf: isOwn(ctx.actor, review),
 		offers: [
 			...offer('answer', 'answer', canAnswerCriticism(ctx.actor, review, criticism)),
 			...offer('rewording', 'reword', canReword(ctx.actor, review, criticism)),
@@ -37,6 +38,6 @@ export async function load({ locals: { ctx, locale }, params }) {
 			...offer('holding-back', 'hold-back', canHoldBack(ctx.actor, review, criticism.authorId))
 		],
 		mayPrint: criticism.state === 'raised' && canAnswerCriticism(ctx.actor, review, criticism).allowed,
-		history: (await criticisms.listCourse(ctx, found)).map((step) => courseEntry(step, words))
+		history: (await criticisms.listCourse(ctx, found)).map((step) => courseEntry(step, criticism, words))
 	};
 }

@@ -80,6 +80,7 @@ export const commentItems = (ctx: Context, reviewIds: Id[]) =>
 			'words'
 		])
 		.where('review_id', 'in', reviewIds)
+		.where('withdrawn_at', 'is', null)
 		.orderBy('dated_on')
 		.orderBy('review_comment_id')
 		.execute();

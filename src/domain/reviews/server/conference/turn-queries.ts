@@ -30,7 +30,7 @@ export const turnsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
 			'r.subject_unit_id as subjectUnitId',
 			countOf('suggestions', "x.state in ('sent', 'returned')").as('unexplained'),
 			countOf('criticisms', "x.state = 'raised'").as('unanswered'),
-			sql<number>`${countOf('suggestions', "x.state <> 'withdrawn'")} + ${countOf('criticisms', "x.state in ('raised', 'answered')")} + ${countOf('review_comments', 'true')}`.as(
+			sql<number>`${countOf('suggestions', "x.state <> 'withdrawn'")} + ${countOf('criticisms', "x.state in ('raised', 'answered')")} + ${countOf('review_comments', 'x.withdrawn_at is null')}`.as(
 				'items'
 			),
 			sql<number>`(select count(distinct x.item_id)::int from conclusions x where x.committee_id = r.committee_id

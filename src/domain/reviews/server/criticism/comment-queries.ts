@@ -91,3 +91,12 @@ export const markWithdrawn = (ctx: Context, id: Id, reason: string) =>
 		})
 		.where('review_comment_id', '=', id)
 		.execute();
+
+/** Whether some place has concluded about a comment. */
+export const isConcluded = async (ctx: Context, id: Id): Promise<boolean> =>
+	(await ctx.db
+		.selectFrom('conclusions')
+		.select('conclusion_id')
+		.where('item', '=', 'comment')
+		.where('item_id', '=', id)
+		.executeTakeFirst()) !== undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newId } from '#platform/id.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import { getReview } from '../get-review.ts';
 import { updateReview } from '../review-queries.ts';
@@ -100,6 +101,31 @@ describe('a comment gathered beforehand', () => {
 		expect((await world.actsAbout(id)).at(-1)).toMatchObject({ act: 'review-comment.taken-back' });
 		// The right one can be entered again after that.
 		await addComment(deputy, reviewId, { ...front, words });
+	});
+});
+
+test('a comment that a place has concluded about is not taken back any more', async () => {
+	const { reviewId } = await criticised(world);
+	const deputy = await world.as('cellDeputy');
+	await addComment(deputy, reviewId, { ...front, words });
+	const { id } = (await commentsSeenBy(deputy, reviewId))![0]!;
+	await deputy.db
+		.insertInto('conclusions')
+		.values({
+			...{ committee_id: deputy.committeeId, conclusion_id: newId(), review_id: reviewId, round: 1 },
+			...{
+				unit_id: world.cells.thuong,
+				item: 'comment',
+				item_id: id,
+				outcome: 'no-fault',
+				words: 'Tiếp thu'
+			},
+			...{ concluded_on: '2026-11-22', entered_by: deputy.actor.memberId, entered_at: deputy.clock.now() },
+			...{ channel: 'self' }
+		})
+		.execute();
+	await expect(takeBackComment(deputy, reviewId, id, { reason: 'Nhầm' })).rejects.toMatchObject({
+		...{ code: 'reviews.concluded-already', status: 409 }
 	});
 });
 

@@ -67,4 +67,5 @@ const dueOn = ({ conferenceOn, phaseEndsOn }: OpenCriticism): PlainDate | null =
 	conferenceOn ? addDays(conferenceOn, -1) : phaseEndsOn;
 
 /** As much of it as stands on a line. */
-const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text);
+const short = (text: string): string =>
+	text.length > 120 ? `${text.slice(0, 118).replace(/\s+\S*$/, '')}…` : text;

@@ -1,11 +1,11 @@
 import type { Id } from '#platform/id.ts';
-import { insist, insistNow, notFound } from '#platform/refusal.ts';
+import { insist, insistNow, notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { canTakeBackComment, isTimeToRaise, seesComments } from '../../criticism-policy.ts';
 import { getCampaign } from '../campaign/get-campaign.ts';
 import { getReview, lockReview } from '../get-review.ts';
-import { findComment, markWithdrawn } from './comment-queries.ts';
+import { findComment, isConcluded, markWithdrawn } from './comment-queries.ts';
 
 /** A comment of a review that this person may read; refuses (404) otherwise. */
 export const getComment = (ctx: Context, reviewId: Id, id: Id) => find(ctx, reviewId, id, getReview);
@@ -23,6 +23,8 @@ export const takeBackComment = (ctx: Context, reviewId: Id, id: Id, { reason }: 
 		const { comment, review, campaign } = await find(ctx, reviewId, id, lockReview);
 		insist(canTakeBackComment(ctx.actor, review, comment.enteredBy));
 		insistNow(isTimeToRaise(review, campaign));
+		// What a place has concluded about it stands on it.
+		if (await isConcluded(ctx, id)) throw new Refusal('reviews.concluded-already', 409);
 		await markWithdrawn(ctx, id, reason);
 		await record(ctx, 'review-comment.taken-back', {
 			...{ subjectType: 'review-comment', subjectId: id, channel: 'self' },

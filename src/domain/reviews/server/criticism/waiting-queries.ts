@@ -48,6 +48,7 @@ export const openCriticisms = (ctx: Context) => {
 			wasLookedAt.as('wasLookedAt')
 		])
 		.where('k.state', '=', 'open')
+		.where('c.state', 'in', ['raised', 'held-back'])
 		.where('r.state', 'in', ['writing', 'handed-in'])
 		.where((eb) =>
 			eb.or([

@@ -2,9 +2,13 @@ export { askForHelp } from './ask-for-help.ts';
 export { handIn, takeBack } from './hand-in.ts';
 export { handInsOf, newestHandIns, type HandIn } from './hand-in-queries.ts';
 export { listWaiting } from './list-waiting.ts';
+export { readCatalogue } from './read-catalogue.ts';
+export { readForm, readFormsAt } from './read-forms.ts';
+export { readHandIn, readTakingBack } from './read-hand-in.ts';
 export {
 	getVersion,
 	listVersions,
+	readEntry,
 	readSection,
 	readWriting,
 	versionsPerPage,
@@ -12,4 +16,3 @@ export {
 } from './read-writing.ts';
 export { saveSection, saveSections, type Saved, type SectionSaving } from './save-section.ts';
 export { offersFor, seeOfReview } from './see-of-review.ts';
-export { complete as seeWriting, type Writing } from './writing.ts';

@@ -79,6 +79,19 @@ async function knownOf(
 	};
 }
 
+/** All parts with what a page that shows them at once must know, to see who wrote meanwhile. */
+export async function readEntry(ctx: Context, reviewId: Id) {
+	const { parts, ...writing } = await readWriting(ctx, reviewId);
+	const kept = await keptOf(ctx, reviewId);
+	return {
+		...writing,
+		parts: parts.map((progress) => {
+			const { version, highest } = kept(progress.part.code);
+			return { ...progress, basedOn: version, seen: highest };
+		})
+	};
+}
+
 export const versionsPerPage = 50;
 
 /** Every wording of a part that was ever saved, newest first, page by page. */
@@ -86,9 +99,12 @@ export async function listVersions(ctx: Context, reviewId: Id, section: string, 
 	const writing = await getWriting(ctx, reviewId);
 	const part = findPart(writing.form, section);
 	if (!part) throw notFound();
+	const { version, highest } = (await keptOf(ctx, reviewId))(section);
 	return {
 		...writing,
 		part,
+		basedOn: version,
+		seen: highest,
 		total: await countVersions(ctx, reviewId, section),
 		versions: await versionsOf(ctx, reviewId, section, {
 			limit: versionsPerPage,

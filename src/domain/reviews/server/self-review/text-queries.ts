@@ -94,16 +94,27 @@ export const findVersion = (ctx: Context, reviewId: Id, section: string, version
 		.where('t.version', '=', version)
 		.executeTakeFirst();
 
-/** Whether the author saved anything by themselves in this round. */
-export const wasBegunAlone = async (ctx: Context, reviewId: Id, round: number): Promise<boolean> =>
-	(await ctx.db
-		.selectFrom('section_texts')
-		.select('section_text_id')
-		.where('review_id', '=', reviewId)
-		.where('round', '=', round)
-		.where('channel', '=', 'self')
-		.limit(1)
-		.executeTakeFirst()) !== undefined;
+/** Those of some reviews in which the author saved something by themselves in the present round. */
+export const begunAlone = async (ctx: Context, reviewIds: Id[]): Promise<Set<Id>> =>
+	new Set(
+		(
+			await ctx.db
+				.selectFrom('reviews as r')
+				.select('r.review_id as id')
+				.where('r.review_id', '=', sql<Id>`any(${reviewIds}::uuid[])`)
+				.where(({ exists, selectFrom }) =>
+					exists(
+						selectFrom('section_texts as t')
+							.select('t.section_text_id')
+							.whereRef('t.committee_id', '=', 'r.committee_id')
+							.whereRef('t.review_id', '=', 'r.review_id')
+							.whereRef('t.round', '=', 'r.round')
+							.where('t.channel', '=', 'self')
+					)
+				)
+				.execute()
+		).map(({ id }) => id)
+	);
 
 export type NewText = {
 	reviewId: Id;

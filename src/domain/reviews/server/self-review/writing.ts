@@ -11,7 +11,7 @@ import { getCampaign, reviewRulesOf } from '../campaign/get-campaign.ts';
 import { listCarried } from '../carried.ts';
 import { getReview, lockReview, type ReviewRecord } from '../get-review.ts';
 import { explainedIn } from './explained-queries.ts';
-import { newestTexts, wasBegunAlone } from './text-queries.ts';
+import { begunAlone, newestTexts } from './text-queries.ts';
 
 /** A review as those see it who write it: with its campaign, the form that the rules prescribe, and who has begun. */
 export type Writing = {
@@ -43,9 +43,9 @@ export async function lockWriting(ctx: Context, id: Id): Promise<Writing> {
 export async function complete(ctx: Context, review: ReviewRecord): Promise<Writing> {
 	const campaign = await getCampaign(ctx, review.campaignId);
 	const rules = await reviewRulesOf(ctx, campaign);
-	const begunAlone = await wasBegunAlone(ctx, review.id, review.round);
+	const begun = await begunAlone(ctx, [review.id]);
 	return {
-		review: { ...review, begunAlone },
+		review: { ...review, begunAlone: begun.has(review.id) },
 		campaign,
 		rules,
 		form: formOf(rules, review.form),

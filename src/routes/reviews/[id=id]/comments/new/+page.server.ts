@@ -2,7 +2,6 @@ import { commentForm } from '#domain/reviews/criticism-forms.ts';
 import { isTimeToRaise } from '#domain/reviews/criticism-policy.ts';
 import { canComment } from '#domain/reviews/policy.ts';
 import { criticisms, getReview } from '#domain/reviews/server/index.ts';
-import { today } from '#platform/clock.ts';
 import { all } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { permit } from '#web/server/permit.ts';
@@ -14,7 +13,6 @@ export async function load({ locals: { ctx, locale }, params }) {
 		reviewId: review.id,
 		about: [review.subjectName, review.subjectMemberId !== null] as const,
 		sources: sources.map((source) => ({ value: source.code, label: source[locale] })),
-		day: today(ctx.clock),
 		may: permit(ctx, all(canComment(ctx.actor, review), isTimeToRaise(review, campaign)))
 	};
 }
