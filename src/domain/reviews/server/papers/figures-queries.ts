@@ -57,7 +57,9 @@ export const criticismCounts = async (ctx: Context, campaignId: Id) =>
 export const commentCount = async (ctx: Context, campaignId: Id): Promise<number> =>
 	(
 		await sql<{ count: number }>`
-			select count(*)::int as count from review_comments where ${ofCampaign(campaignId)}`.execute(ctx.db)
+			select count(*)::int as count from review_comments where withdrawn_at is null and ${ofCampaign(campaignId)}`.execute(
+			ctx.db
+		)
 	).rows[0]!.count;
 
 /** Shortcomings that this campaign's conclusions opened, by criterion and by whose they are, with how many are mended. */
