@@ -190,7 +190,8 @@ test.describe('from paper, without JavaScript, on a phone', () => {
 			return address;
 		});
 		await when('they enter a criticism from paper', async () => {
-			await page.goto(`${place}/criticisms`);
+			await page.goto(place);
+			await follow(page, 'Ý kiến phê bình ở đây');
 			await press(page, 'Lưu và nhập tiếp');
 			await expect(faults(page)).toHaveCount(6);
 			await expectAccessible(page);

@@ -207,6 +207,7 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 		signer: 'Who answers'
 	},
 	unit: {
+		link: 'Criticism raised here',
 		title: (unit) => `Criticism: ${unit}`,
 		counts: (raised, answered, heldBack) =>
 			[

@@ -202,6 +202,7 @@ export const criticismVietnamese = {
 		signer: 'Người trả lời'
 	},
 	unit: {
+		link: 'Ý kiến phê bình ở đây',
 		title: (unit: string) => `Ý kiến phê bình: ${unit}`,
 		counts: (raised: number, answered: number, heldBack: number) =>
 			[

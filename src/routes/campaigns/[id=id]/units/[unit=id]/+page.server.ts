@@ -1,4 +1,5 @@
 import { whyOf } from '#domain/reviews/people-columns.ts';
+import { canKeepSheets } from '#domain/reviews/criticism-policy.ts';
 import { isOpen } from '#domain/reviews/campaign.ts';
 import { canAnswerForUnit, canLeaveOut } from '#domain/reviews/policy.ts';
 import { mayReview } from '#domain/reviews/review.ts';
@@ -24,6 +25,7 @@ export async function load({ locals: { ctx, locale }, params, url }) {
 		perPage,
 		total: turns.length,
 		answers,
+		keepsSheets: canKeepSheets(ctx.actor, params.unit).allowed,
 		isOpen: open.allowed,
 		history: await campaigns.listHistory(ctx, campaign, params.unit),
 		/** what of the register walks into these reviews: for those who may read it */
