@@ -23,6 +23,7 @@ type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
 type period_kind: quarter | year | term | when-needed
+type plan_step_kind: submitted | taken-back | returned | approved | published | reopened
 type post_kind: secretary | deputy-secretary | standing-member | committee-member | inspection-head | inspection-member | office | cell-secretary | cell-deputy | cell-committee-member
 type rectification_plan_state: draft | submitted | approved | published
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
@@ -351,6 +352,7 @@ table public.corrective_actions (row-level security)
   recheck_due_on date
   entered_by uuid not null
   entered_at timestamp with time zone not null
+  first_due_on date not null
   corrective_actions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   corrective_actions_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
   corrective_actions_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
@@ -796,6 +798,42 @@ table public.plan_lines (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
+table public.plan_publications (row-level security)
+  committee_id uuid not null
+  rectification_plan_id uuid not null
+  round integer not null
+  reason text
+  published_on date not null
+  published_by uuid not null
+  content jsonb not null
+  plan_publications_committee_id_published_by_fkey: FOREIGN KEY (committee_id, published_by) REFERENCES members(committee_id, member_id)
+  plan_publications_committee_id_rectification_plan_id_fkey: FOREIGN KEY (committee_id, rectification_plan_id) REFERENCES rectification_plans(committee_id, rectification_plan_id)
+  plan_publications_pkey: PRIMARY KEY (committee_id, rectification_plan_id, round)
+  published_anew_for_a_reason: CHECK (((round = 1) = (reason IS NULL)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.plan_steps (row-level security)
+  committee_id uuid not null
+  plan_step_id uuid not null
+  rectification_plan_id uuid not null
+  kind plan_step_kind not null
+  words text not null
+  paper text
+  done_by uuid
+  done_on date not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  done_by_a_member_or_on_paper: CHECK ((num_nonnulls(done_by, paper) = 1))
+  plan_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  plan_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  plan_steps_committee_id_rectification_plan_id_fkey: FOREIGN KEY (committee_id, rectification_plan_id) REFERENCES rectification_plans(committee_id, rectification_plan_id)
+  plan_steps_pkey: PRIMARY KEY (committee_id, plan_step_id)
+  index plan_steps_by_plan ON public.plan_steps USING btree (committee_id, rectification_plan_id, plan_step_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
 table public.posts (row-level security)
   committee_id uuid not null
   post_id uuid not null
@@ -863,13 +901,12 @@ table public.rectification_plans (row-level security)
   review_id uuid not null
   state rectification_plan_state not null
   submitted_by uuid
-  returned_words text
   approved_by uuid
   approved_on date
   published_on date
   entered_by uuid not null
   entered_at timestamp with time zone not null
-  approved_by_somebody: CHECK (((state = ANY (ARRAY['approved'::rectification_plan_state, 'published'::rectification_plan_state])) = (approved_by IS NOT NULL)))
+  approved_on_a_day: CHECK ((((state = ANY (ARRAY['approved'::rectification_plan_state, 'published'::rectification_plan_state])) = (approved_on IS NOT NULL)) AND ((approved_by IS NULL) OR (approved_on IS NOT NULL))))
   one_plan_a_review: UNIQUE (committee_id, review_id)
   rectification_plans_committee_id_approved_by_fkey: FOREIGN KEY (committee_id, approved_by) REFERENCES members(committee_id, member_id)
   rectification_plans_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
@@ -1148,6 +1185,7 @@ table public.shortcomings (row-level security)
   shortcomings_committee_id_subject_unit_id_fkey: FOREIGN KEY (committee_id, subject_unit_id) REFERENCES units(committee_id, unit_id)
   shortcomings_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   shortcomings_pkey: PRIMARY KEY (committee_id, shortcoming_id)
+  index shortcomings_by_collective ON public.shortcomings USING btree (committee_id, subject_unit_id) WHERE (subject_unit_id IS NOT NULL)
   index shortcomings_by_subject ON public.shortcomings USING btree (committee_id, subject_member_id, criterion)
   index shortcomings_by_unit ON public.shortcomings USING btree (committee_id, unit_id, found_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))

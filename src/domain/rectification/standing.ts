@@ -1,5 +1,5 @@
 import { road, threeDates, type ActionState, type StepKind } from './corrective-action.ts';
-import type { PlainDate } from '#platform/dates.ts';
+import { dateOf, type PlainDate } from '#platform/dates.ts';
 import { stageOf, type ShortcomingStage } from './shortcoming.ts';
 
 /** A step, as far as where an action stood depends on it. */
@@ -7,6 +7,7 @@ export type StepTaken = {
 	kind: StepKind;
 	round: number;
 	doneOn: PlainDate;
+	enteredAt: Date;
 	newDueOn: PlainDate | null;
 	newOwner: string | null;
 	formerOwner: string | null;
@@ -23,21 +24,23 @@ export type ActionStanding = {
 };
 
 /**
- * Where an action stood at the end of a day: its steps until then, taken again from the beginning. `steps` are all of
- * them, oldest first. A day that was set at first and moved only later is not kept: the day of today stands for it.
+ * Where an action stood at the end of a day, as it was known then: the steps that had been taken and entered by that
+ * evening, taken again from the beginning. What is entered later changes no figure of a day that was told already; from
+ * the day of its entry on it counts. `steps` are all of them, in the order of their entry.
  */
 export function standingOn(
 	day: PlainDate,
-	now: { dueOn: PlainDate; ownerName: string },
+	now: { firstDueOn: PlainDate; ownerName: string },
 	steps: readonly StepTaken[]
 ): ActionStanding {
-	const taken = steps.filter(({ doneOn }) => doneOn <= day);
+	const isKnown = ({ doneOn, enteredAt }: StepTaken) => doneOn <= day && dateOf(enteredAt) <= day;
+	const taken = steps.filter(isKnown);
 	const state = taken.reduce<ActionState>((at, { kind }) => road[at][kind] ?? at, 'in-hand');
 	const round = 1 + taken.filter(({ kind }) => kind === 'recurred').length;
-	const handedOver = steps.find(({ doneOn, kind }) => doneOn > day && kind === 'owner-changed');
+	const handedOver = steps.find((step) => step.kind === 'owner-changed' && !isKnown(step));
 	return {
 		state,
-		dueOn: taken.findLast(({ newDueOn }) => newDueOn)?.newDueOn ?? now.dueOn,
+		dueOn: taken.findLast(({ newDueOn }) => newDueOn)?.newDueOn ?? now.firstDueOn,
 		ownerName: handedOver?.formerOwner ?? now.ownerName,
 		...threeDates({ state, round }, taken)
 	};

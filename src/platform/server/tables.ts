@@ -69,6 +69,8 @@ export type MeetingKind = "cell-meeting" | "review-conference" | "study-session"
 
 export type PeriodKind = "quarter" | "term" | "when-needed" | "year";
 
+export type PlanStepKind = "approved" | "published" | "reopened" | "returned" | "submitted" | "taken-back";
+
 export type PostKind = "cell-committee-member" | "cell-deputy" | "cell-secretary" | "committee-member" | "deputy-secretary" | "inspection-head" | "inspection-member" | "office" | "secretary" | "standing-member";
 
 export type RectificationPlanState = "approved" | "draft" | "published" | "submitted";
@@ -313,6 +315,7 @@ export interface CorrectiveActions {
   entered_at: Timestamp;
   entered_by: string;
   expected_product: string;
+  first_due_on: string;
   owner_id: string;
   recheck_due_on: string | null;
   round: Generated<number>;
@@ -615,6 +618,30 @@ export interface PlanLines {
   supervisor: string;
 }
 
+export interface PlanPublications {
+  committee_id: string;
+  content: Json;
+  published_by: string;
+  published_on: string;
+  reason: string | null;
+  rectification_plan_id: string;
+  round: number;
+}
+
+export interface PlanSteps {
+  channel: Channel;
+  committee_id: string;
+  done_by: string | null;
+  done_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: PlanStepKind;
+  paper: string | null;
+  plan_step_id: string;
+  rectification_plan_id: string;
+  words: string;
+}
+
 export interface Posts {
   committee_id: string;
   kind: PostKind;
@@ -662,7 +689,6 @@ export interface RectificationPlans {
   entered_by: string;
   published_on: string | null;
   rectification_plan_id: string;
-  returned_words: string | null;
   review_id: string;
   state: RectificationPlanState;
   submitted_by: string | null;
@@ -1009,6 +1035,8 @@ export interface DB {
   paper_numbers: PaperNumbers;
   place_conclusions: PlaceConclusions;
   plan_lines: PlanLines;
+  plan_publications: PlanPublications;
+  plan_steps: PlanSteps;
   posts: Posts;
   published_results: PublishedResults;
   received_dispatches: ReceivedDispatches;

@@ -80,6 +80,7 @@ export const insertAction = (ctx: Context, row: Plan & { id: Id; shortcomingId: 
 			task: row.task,
 			expected_product: row.expectedProduct,
 			due_on: row.dueOn,
+			first_due_on: row.dueOn,
 			state: 'in-hand',
 			entered_by: ctx.actor.memberId,
 			entered_at: ctx.clock.now()

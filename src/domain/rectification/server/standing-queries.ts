@@ -4,7 +4,7 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { nameIn } from './shortcoming-queries.ts';
 
-/** What was found of some members and collectives up to a day, oldest first. */
+/** What was found, and entered, of some members and collectives by the end of a day, oldest first. */
 export const foundOf = (ctx: Context, memberIds: Id[], unitIds: Id[], day: PlainDate) =>
 	ctx.db
 		.selectFrom('shortcomings as s')
@@ -28,11 +28,14 @@ export const foundOf = (ctx: Context, memberIds: Id[], unitIds: Id[], day: Plain
 			])
 		)
 		.where('s.found_on', '<=', day)
+		.where('s.entered_at', '<', endOf(day))
 		.orderBy('s.found_on')
 		.orderBy('s.reference')
 		.execute();
 
-/** What was to be done about them, as far as it was settled, or a step of it was taken, by the end of a day. */
+const endOf = (day: PlainDate) => momentOf(addDays(day, 1), '00:00');
+
+/** What was to be done about them, as far as it was settled by the end of a day. */
 export const actionsOf = (ctx: Context, shortcomingIds: Id[], day: PlainDate) =>
 	ctx.db
 		.selectFrom('corrective_actions as a')
@@ -44,23 +47,11 @@ export const actionsOf = (ctx: Context, shortcomingIds: Id[], day: PlainDate) =>
 			'a.shortcoming_id as shortcomingId',
 			'a.task',
 			'a.expected_product as expectedProduct',
-			'a.due_on as dueOn',
+			'a.first_due_on as firstDueOn',
 			nameIn('a.owner_id').as('ownerName')
 		])
 		.where('a.shortcoming_id', '=', sql<Id>`any(${shortcomingIds}::uuid[])`)
-		.where((eb) =>
-			eb.or([
-				eb('a.entered_at', '<', momentOf(addDays(day, 1), '00:00')),
-				eb.exists(
-					eb
-						.selectFrom('action_steps as t')
-						.select('t.step_id')
-						.whereRef('t.committee_id', '=', 'a.committee_id')
-						.whereRef('t.action_id', '=', 'a.action_id')
-						.where('t.done_on', '<=', day)
-				)
-			])
-		)
+		.where('a.entered_at', '<', endOf(day))
 		.orderBy('a.entered_at')
 		.orderBy('a.action_id')
 		.execute();
@@ -80,6 +71,7 @@ export const stepsOf = (ctx: Context, actionIds: Id[]) =>
 			't.kind',
 			't.round',
 			't.done_on as doneOn',
+			't.entered_at as enteredAt',
 			't.new_due_on as newDueOn',
 			'n.full_name as newOwner',
 			'f.full_name as formerOwner'
