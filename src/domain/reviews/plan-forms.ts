@@ -19,7 +19,10 @@ export const approvalForm = v.pipe(
 			v.optional(v.string(), ''),
 			v.picklist(['approve', 'return'], 'reviews.approval-missing')
 		),
-		words: words(2000)
+		words: words(2000),
+		by: v.optional(v.string(), ''),
+		paper: words(300),
+		decidedOn: optionalDate
 	}),
 	v.forward(
 		v.check(({ outcome, words }) => outcome === 'approve' || words !== '', 'reviews.return-words-missing'),
@@ -27,11 +30,14 @@ export const approvalForm = v.pipe(
 	)
 );
 
+export const reopeningForm = v.object({ words: missing('reopen-words-missing', 2000) });
+
 export const nothingForm = v.object({});
 
 export const atOnceForm = v.object({
 	unitId: chosen('reviews.unit-missing'),
 	headId: v.optional(v.string(), ''),
+	about: v.optional(v.picklist(['collective', 'self']), 'collective'),
 	criterion: v.pipe(v.string('reviews.criterion-missing'), v.nonEmpty('reviews.criterion-missing')),
 	description: missing('what-is-wrong-missing', 4000),
 	cause: missing('cause-missing', 4000),

@@ -159,11 +159,11 @@ export function canDecideDisagreement(actor: Actor, review: Concerned, concluded
 }
 
 /** Who leads a unit: a cell's leaders, or the committee's. */
-export const leads = (actor: Actor, unitId: Id): boolean =>
+export const leads = (actor: Pick<Actor, 'posts'>, unitId: Id): boolean =>
 	holds(actor, 'cell-leader', unitId) || holds(actor, 'leader', unitId);
 
 /** Whether a person leads one of the places of a review. */
-export const chairs = (actor: Actor, { places }: Pick<Concerned, 'places'>): boolean =>
+export const chairs = (actor: Pick<Actor, 'posts'>, { places }: Pick<Concerned, 'places'>): boolean =>
 	places.some(({ unitId }) => leads(actor, unitId));
 
 const helps = (actor: Actor, { unitId, places }: Concerned): boolean =>

@@ -12,7 +12,7 @@ import {
 	type Row
 } from '#domain/documents/paper.ts';
 import { showDate, type PlainDate } from '#platform/dates.ts';
-import { showShare, type PlanLine, type Remedied } from './rectification-plan.ts';
+import { printed, showShare, type PlanLine, type Remedied } from './rectification-plan.ts';
 import { planWordsVi } from './words/plan-vi.ts';
 
 /** All that a rectification plan on paper is made of. `blank` leaves room to write by hand what only the plan says. */
@@ -95,7 +95,7 @@ function rowOf(line: PlanLine, place: number, blank: boolean): Row {
 			italic(`Nguyên nhân: ${line.cause}\n`),
 			plain(`(${line.reference})`)
 		],
-		joined(said.measure || line.task, `Kết quả: ${line.expectedProduct}`),
+		joined(printed(line, words.supervisorUsual).measure, `Kết quả: ${line.expectedProduct}`),
 		joined(line.ownerName, said.coordinator || blank ? `Phối hợp: ${orHand(said.coordinator)}` : ''),
 		joined(
 			said.startsOn || blank
@@ -103,7 +103,7 @@ function rowOf(line: PlanLine, place: number, blank: boolean): Row {
 				: words.until(showDate(line.dueOn)),
 			progressOf(line)
 		),
-		joined(said.supervisor || words.supervisorUsual, orHand(said.note))
+		joined(printed(line, words.supervisorUsual).supervisor, orHand(said.note))
 	);
 }
 

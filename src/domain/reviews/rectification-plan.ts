@@ -18,6 +18,9 @@ export const planSteps = [
 ] as const;
 export type PlanStep = (typeof planSteps)[number];
 
+/** The steps that its history keeps, by the name of what happened. */
+export type PlanStepKind = 'submitted' | 'taken-back' | 'returned' | 'approved' | 'published' | 'reopened';
+
 /** Which step may be taken in which state, and where it leads. */
 export const planRoad: Record<PlanState, Partial<Record<PlanStep, PlanState>>> = {
 	draft: { complete: 'draft', submit: 'submitted' },
@@ -99,3 +102,30 @@ export function addUp(all: readonly Remedied[]): Remedied {
 /** As it stands on screen and paper: `3/4 (75%)`; `none` when nothing was found. Rounded down: nothing short of all is 100 %. */
 export const showShare = ({ found, remedied, share }: Remedied, none: string): string =>
 	share === null ? none : `${remedied}/${found} (${Math.floor(share * 100)}%)`;
+
+/** A plan as its readers were given it: frozen. What was wrong in it is put right in the next round. */
+export type PublishedPlan = {
+	subjectName: string;
+	unitName: string;
+	isCollective: boolean;
+	approvedBy: string;
+	approvedOn: PlainDate;
+	lines: PlanLine[];
+	remedied: Remedied;
+	/** the day of which it tells */
+	asOf: PlainDate;
+};
+
+/** In the form fit for readers: what is mended, how, by whom, until when; not why it came about, nor what was noted beside it. */
+export const forReaders = (plan: PublishedPlan): PublishedPlan => ({
+	...plan,
+	lines: plan.lines.map((line) => ({ ...line, cause: '', said: { ...line.said, note: '' } }))
+});
+
+/** What each empty place of a line says on paper: nothing that nobody said, so no day of beginning. */
+export const printed = ({ said, task }: Pick<PlanLine, 'said' | 'task'>, usualSupervisor: string) => ({
+	measure: said.measure || task,
+	coordinator: said.coordinator,
+	startsOn: said.startsOn,
+	supervisor: said.supervisor || usualSupervisor
+});

@@ -4,7 +4,7 @@ import { plans } from '#domain/reviews/server/index.ts';
 import type { World } from '../../world.ts';
 import { get, post, type Part } from './part.ts';
 
-/** The member's review in a campaign is concluded and its plan submitted; the others' plans are where each form can be sent. */
+/** The member's review in a campaign is concluded and its plan submitted; their cell's own plan is published. */
 export const plan: Part = {
 	table: `
 GET /campaigns/[id=id]/rectification                                   yes     yes        yes        yes          yes           yes     yes           -          in
@@ -13,6 +13,7 @@ GET /campaigns/[id=id]/urgent                                          yes     y
 GET /campaigns/[id=id]/urgent/new                                      yes     yes        yes        yes          yes           yes     yes           -          in
 POST /campaigns/[id=id]/urgent/new                                     yes     yes        no         yes          no            no      no            -          in
 GET /reviews/[id=id]/plan                                              yes     yes        yes        yes          -             yes     -             -          in
+GET /reviews/[id=id]/plan/published                                    yes     yes        yes        yes          -             yes     -             -          in
 GET /reviews/[id=id]/plan/sheet                                        yes     yes        yes        yes          -             yes     -             -          in
 GET /reviews/[id=id]/plan/lines/[action=id]                            yes     yes        yes        yes          -             yes     -             -          in
 POST /reviews/[id=id]/plan/lines/[action=id]                           yes     yes        no         yes          -             yes     -             -          in
@@ -34,6 +35,15 @@ POST /reviews/[id=id]/plan/reopening                                   yes     y
 		await conclude(world, review);
 		const { actionId } = await openCase(world, { change: { cause: 'đường xa', criterion: 'working-style' } });
 		await plans.submitPlan(await world.as('member'), review);
+		const shown = reviewOf(world.cells.thuong);
+		await conclude(world, shown);
+		await openCase(world, {
+			change: { subject: { unitId: world.cells.thuong }, criterion: 'cell-meetings' },
+			owner: 'cellSecretary'
+		});
+		await plans.submitPlan(await world.as('cellSecretary'), shown);
+		await plans.judgePlan(await world.as('deputy'), shown, { outcome: 'approve', words: '' });
+		await plans.publishPlan(await world.as('office'), shown);
 		const at = `/reviews/${review}/plan`;
 		const line = `${at}/lines/${actionId}`;
 		const words = 'Ghi trong lúc kiểm tra quyền';
@@ -51,12 +61,13 @@ POST /reviews/[id=id]/plan/reopening                                   yes     y
 			}),
 			'GET /reviews/[id=id]/plan': get(at),
 			'GET /reviews/[id=id]/plan/sheet': get(`${at}/sheet`),
+			'GET /reviews/[id=id]/plan/published': get(`/reviews/${shown}/plan/published`),
 			'GET /reviews/[id=id]/plan/lines/[action=id]': get(line),
 			'POST /reviews/[id=id]/plan/lines/[action=id]': post(line, { note: words }),
 			...Object.fromEntries(
 				(['submission', 'taking-back', 'publication', 'reopening'] as const).flatMap((task) => [
 					[`GET /reviews/[id=id]/plan/${task}`, get(`${at}/${task}`)],
-					[`POST /reviews/[id=id]/plan/${task}`, post(`${at}/${task}`)]
+					[`POST /reviews/[id=id]/plan/${task}`, post(`${at}/${task}`, { words })]
 				])
 			),
 			'GET /reviews/[id=id]/plan/approval': get(`${at}/approval`),

@@ -49,8 +49,12 @@ export const unitName = (column: `${string}.${string}`) => sql<string>`(
 	select name from unit_periods named where named.committee_id = ${sql.ref(`${column.split('.')[0]}.committee_id`)}
 	and named.unit_id = ${sql.ref(column)} order by upper(named.valid) desc nulls first limit 1)`;
 
-export const reviews = (ctx: Context) =>
-	visibleTo(ctx).select([
+/** The reviews that a person may know of, as all parts look at them. */
+export const reviews = (ctx: Context) => described(visibleTo(ctx));
+
+/** Of reviews chosen some other way, what all parts look at. */
+export const described = (chosen: ReturnType<typeof visibleTo>) =>
+	chosen.select([
 		'r.review_id as id',
 		'r.campaign_id as campaignId',
 		'r.subject_member_id as subjectMemberId',

@@ -35,6 +35,17 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		published: (on) => `Published on ${on}.`
 	},
 	returnedWords: 'Why it was returned',
+	reopenedWords: 'Why it was opened again',
+	steps: {
+		submitted: 'submitted the plan',
+		'taken-back': 'took the plan back',
+		returned: 'returned the plan',
+		approved: 'approved the plan',
+		published: 'published the plan',
+		reopened: 'opened the plan again'
+	},
+	stepOn: (act, on) => `${act} on ${on}`,
+	history: 'How the plan came about',
 	count: (n) => `${n} corrective action(s)`,
 	remedied: 'Remedied',
 	remedyHint:
@@ -80,7 +91,7 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		publish: 'Publish',
 		reopen: 'Open it again',
 		sheet: 'Print in large type',
-		paper: 'Paper'
+		published: 'Read as published'
 	},
 	line: {
 		title: 'Complete a corrective action',
@@ -97,6 +108,12 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 	submission: {
 		title: 'Submit the rectification plan',
 		lead: (n) => `The plan has ${n} corrective action(s). The level above will read and approve it.`,
+		shown: 'The plan will say',
+		shownHint: 'Where nothing was added, it says what the register knows, or nothing.',
+		taken: (text) => `${text} (as planned)`,
+		leftOut: 'Left empty',
+		usual: (text) => `${text} (as usual)`,
+		noStart: (due) => `until ${due}, without a first day`,
 		channel: 'Submitted for the person reviewed',
 		paper: 'From a signed paper',
 		onBehalf: 'On their word',
@@ -109,18 +126,41 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		return: 'Return it to be completed',
 		words: 'What is to be added or changed?',
 		wordsHint: 'Only needed when it is returned.',
+		by: 'Whose decision is on the paper?',
+		byHint: 'The office only enters a decision made on paper; whoever is chosen here has decided.',
+		bySuperior: (name) => `The superior: ${name}`,
+		paper: 'Number and date of the superior’s paper',
+		paperHint: 'Only when the superior decided, as: Công văn số 12-CV/TU ngày 20/11/2026',
+		decidedOn: 'Day of the decision on paper',
+		decidedOnHint: 'Left empty, it is today.',
 		submit: 'Record the decision'
 	},
 	publication: {
 		title: 'Publish the rectification plan',
-		collective: 'A collective’s plan: every member there can read it.',
+		collective:
+			'A collective’s plan: every member there can read it; the committee’s, every member. Causes and notes are not published.',
 		member:
 			'A person’s plan: only that person, the leaders of the place and those who act for the committee can read it.',
+		frozen:
+			'What is published stays as it is. To change it, open it again with a reason; the earlier one stays readable.',
 		submit: 'Publish'
+	},
+	published: {
+		title: (name) => `Published rectification plan: ${name}`,
+		sentence: (on, by) => `Published on ${on}, approved by ${by}.`,
+		round: (n, on) => `No. ${n}, published on ${on}`,
+		rounds: 'All that was published',
+		now: 'shown here',
+		reason: (words) => `Why it was published again: ${words}`,
+		older: (n) => `This is no. ${n}; a newer one replaced it.`,
+		newest: 'Read the newest',
+		remedied: (on) => `Remedied when it was published (${on})`,
+		work: 'Open the plan as it is worked on'
 	},
 	reopening: {
 		title: 'Open the plan again',
-		lead: 'It goes back to being completed, and is submitted and approved anew. The earlier approval stays in the journal.',
+		lead: 'It goes back to being completed, and is submitted, approved and published anew. What was published stays readable.',
+		words: 'Why is it opened again?',
 		submit: 'Open it again'
 	},
 	takingBack: {
@@ -154,7 +194,11 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		title: 'Done at once',
 		lead: (days) =>
 			`What heads do at once, within ${days} days; it is verified by somebody else all the same.`,
-		name: 'Name something to be done at once',
+		name: 'Name one of the collective’s',
+		nameOwn: 'Name one of one’s own',
+		newOwnTitle: 'Name something of one’s own to be done at once',
+		ownLead:
+			'The shortcoming goes into the register as the head’s own; every member there sees what is done at once.',
 		task: 'What',
 		head: 'Head',
 		unit: 'Collective',
@@ -162,7 +206,7 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		state: 'State',
 		noneTitle: 'Nothing is named yet.',
 		none: 'Secretaries and deputies name here what they do at once; every member there sees it on the first page.',
-		newTitle: 'Name something to be done at once',
+		newTitle: 'Name something of the collective’s to be done at once',
 		forUnit: 'In which collective?',
 		forHead: 'By whom?',
 		forHeadHint: 'When entering from paper, choose the head who committed.',
@@ -195,7 +239,13 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 			`${count} shortcoming(s) have no corrective action yet. Plan them, then submit.`,
 		'own-plan': 'Nobody approves their own plan, or that of a collective they lead.',
 		'submitted-by-oneself': 'Whoever submitted the plan does not approve it; somebody else does.',
-		'approved-above': 'This plan is approved by the committee’s leaders, or entered by the office.',
+		'approved-above':
+			'This plan is approved by the committee’s leaders, or entered by the office from paper.',
+		'approver-missing': 'Choose whose decision is on the paper.',
+		'not-an-approver': 'Whoever was chosen cannot decide about this plan. Please choose from the list.',
+		'superior-paper-missing': 'When the superior decided, write the number and date of their paper.',
+		'decided-in-the-future': 'The day of the decision cannot come after today.',
+		'reopen-words-missing': 'Write why it is opened again.',
 		'named-by-the-head': 'It is named by the secretary or deputy there, or entered by the office from paper.',
 		'not-a-head': 'Please choose the secretary or a deputy of this collective.',
 		'not-at-once': ({ days, date }) =>

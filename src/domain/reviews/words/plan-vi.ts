@@ -33,6 +33,17 @@ export const planWordsVi = {
 		published: (on: string) => `Đã công bố ngày ${on}.`
 	},
 	returnedWords: 'Lý do trả lại',
+	reopenedWords: 'Lý do mở lại',
+	steps: {
+		submitted: 'đã trình kế hoạch',
+		'taken-back': 'đã lấy lại kế hoạch để sửa',
+		returned: 'đã trả lại kế hoạch',
+		approved: 'đã duyệt kế hoạch',
+		published: 'đã công bố kế hoạch',
+		reopened: 'đã mở lại kế hoạch'
+	},
+	stepOn: (act: string, on: string) => `${act}, ngày ${on}`,
+	history: 'Quá trình lập, duyệt kế hoạch',
 	count: (n: number) => `${n} việc khắc phục`,
 	remedied: 'Đã khắc phục',
 	remedyHint:
@@ -78,7 +89,7 @@ export const planWordsVi = {
 		publish: 'Công bố',
 		reopen: 'Mở lại để bổ sung',
 		sheet: 'In chữ lớn',
-		paper: 'Văn bản'
+		published: 'Xem bản đã công bố'
 	},
 	line: {
 		title: 'Bổ sung cho việc khắc phục',
@@ -95,6 +106,12 @@ export const planWordsVi = {
 	submission: {
 		title: 'Trình kế hoạch khắc phục',
 		lead: (n: number) => `Kế hoạch có ${n} việc khắc phục. Trình xong, cấp trên trực tiếp xem xét, duyệt.`,
+		shown: 'Kế hoạch sẽ ghi như sau',
+		shownHint: 'Chỗ chưa bổ sung thì kế hoạch ghi điều đã có trong sổ khắc phục, hoặc để trống.',
+		taken: (text: string) => `${text} (theo việc đã giao)`,
+		leftOut: 'Để trống',
+		usual: (text: string) => `${text} (như thường lệ)`,
+		noStart: (due: string) => `đến ${due}, không ghi ngày bắt đầu`,
 		channel: 'Trình thay cho đồng chí được kiểm điểm',
 		paper: 'Theo bản giấy có chữ ký',
 		onBehalf: 'Theo lời đồng chí đó',
@@ -107,18 +124,40 @@ export const planWordsVi = {
 		return: 'Trả lại để hoàn thiện',
 		words: 'Cần bổ sung, sửa điều gì?',
 		wordsHint: 'Chỉ cần ghi khi trả lại.',
+		by: 'Ý kiến trên giấy của ai?',
+		byHint: 'Văn phòng chỉ nhập ý kiến đã có trên giấy; người duyệt là đồng chí được chọn ở đây.',
+		bySuperior: (name: string) => `Cấp trên: ${name}`,
+		paper: 'Số, ngày văn bản của cấp trên',
+		paperHint: 'Chỉ ghi khi cấp trên duyệt, ví dụ: Công văn số 12-CV/TU ngày 20/11/2026',
+		decidedOn: 'Ngày cho ý kiến trên giấy',
+		decidedOnHint: 'Để trống thì tính là hôm nay.',
 		submit: 'Ghi ý kiến'
 	},
 	publication: {
 		title: 'Công bố kế hoạch khắc phục',
-		collective: 'Kế hoạch của tập thể: mọi đảng viên nơi đó xem được.',
+		collective:
+			'Kế hoạch của tập thể: mọi đảng viên nơi đó xem được; kế hoạch của Đảng ủy thì mọi đảng viên trong Đảng bộ xem được. Nguyên nhân và ghi chú không công bố.',
 		member:
 			'Kế hoạch của cá nhân: chỉ đồng chí đó, cấp ủy nơi kiểm điểm và những người làm việc cho Đảng ủy xem được.',
+		frozen: 'Bản công bố giữ nguyên. Muốn sửa thì mở lại, nêu lý do; bản cũ vẫn xem được.',
 		submit: 'Công bố'
+	},
+	published: {
+		title: (name: string) => `Kế hoạch khắc phục đã công bố: ${name}`,
+		sentence: (on: string, by: string) => `Công bố ngày ${on}, do ${by} duyệt.`,
+		round: (n: number, on: string) => `Bản thứ ${n}, công bố ngày ${on}`,
+		rounds: 'Các bản đã công bố',
+		now: 'đang xem',
+		reason: (words: string) => `Lý do công bố lại: ${words}`,
+		older: (n: number) => `Đây là bản thứ ${n}, đã có bản mới thay thế.`,
+		newest: 'Xem bản mới nhất',
+		remedied: (on: string) => `Đã khắc phục khi công bố (${on})`,
+		work: 'Mở kế hoạch đang làm'
 	},
 	reopening: {
 		title: 'Mở lại kế hoạch để bổ sung',
-		lead: 'Kế hoạch trở lại bước hoàn thiện, rồi trình và duyệt lại. Lần duyệt trước vẫn còn trong nhật ký.',
+		lead: 'Kế hoạch trở lại bước hoàn thiện, rồi trình, duyệt và công bố lại. Bản đã công bố vẫn xem được.',
+		words: 'Vì sao phải mở lại?',
 		submit: 'Mở lại'
 	},
 	takingBack: {
@@ -152,7 +191,11 @@ export const planWordsVi = {
 		title: 'Việc làm ngay',
 		lead: (days: number) =>
 			`Việc người đứng đầu cam kết làm ngay, xong trong ${days} ngày; xong rồi vẫn do người khác xác nhận.`,
-		name: 'Nêu việc làm ngay',
+		name: 'Nêu việc của tập thể',
+		nameOwn: 'Nêu việc của bản thân',
+		newOwnTitle: 'Nêu việc làm ngay của bản thân',
+		ownLead:
+			'Thiếu sót được ghi vào sổ khắc phục của chính người đứng đầu; mọi đảng viên nơi đó thấy việc làm ngay.',
 		task: 'Việc',
 		head: 'Người đứng đầu',
 		unit: 'Tập thể',
@@ -160,7 +203,7 @@ export const planWordsVi = {
 		state: 'Tình trạng',
 		noneTitle: 'Chưa có việc làm ngay nào.',
 		none: 'Bí thư, phó bí thư nêu việc làm ngay của mình ở đây; mọi đảng viên nơi đó thấy trên trang đầu.',
-		newTitle: 'Nêu việc làm ngay',
+		newTitle: 'Nêu việc làm ngay của tập thể',
 		forUnit: 'Ở tập thể nào?',
 		forHead: 'Của đồng chí nào?',
 		forHeadHint: 'Nhập theo bản giấy thì chọn người đứng đầu đã cam kết.',
@@ -193,7 +236,12 @@ export const planWordsVi = {
 			`Còn ${count} hạn chế chưa giao việc khắc phục. Giao việc xong rồi trình.`,
 		'own-plan': 'Không ai tự duyệt kế hoạch khắc phục của mình hay của tập thể mình lãnh đạo.',
 		'submitted-by-oneself': 'Người trình kế hoạch không tự duyệt; một đồng chí khác duyệt.',
-		'approved-above': 'Kế hoạch này do lãnh đạo Đảng ủy duyệt, hoặc Văn phòng ghi theo văn bản.',
+		'approved-above': 'Kế hoạch này do lãnh đạo Đảng ủy duyệt, hoặc Văn phòng nhập theo bản giấy đã duyệt.',
+		'approver-missing': 'Chưa chọn ý kiến trên giấy là của đồng chí nào.',
+		'not-an-approver': 'Đồng chí được chọn không duyệt được kế hoạch này. Xin chọn trong danh sách.',
+		'superior-paper-missing': 'Cấp trên duyệt thì ghi số, ngày văn bản.',
+		'decided-in-the-future': 'Ngày cho ý kiến không thể sau hôm nay.',
+		'reopen-words-missing': 'Chưa ghi vì sao phải mở lại.',
 		'named-by-the-head': 'Việc làm ngay do bí thư, phó bí thư nơi đó nêu, hoặc Văn phòng nhập theo bản giấy.',
 		'not-a-head': 'Xin chọn bí thư hoặc phó bí thư của tập thể này.',
 		'not-at-once': ({ days, date }: { days: number; date: string }) =>

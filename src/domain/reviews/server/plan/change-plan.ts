@@ -1,10 +1,11 @@
 import type { Channel } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
+import type { PlainDate } from '#platform/dates.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { insist, insistNow, no, notFound, yes, type Answer } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import { canApprovePlan, canCompletePlan } from '../../plan-policy.ts';
+import { canCompletePlan, canReopenPlan } from '../../plan-policy.ts';
 import {
 	mayPlan,
 	planRoad,
@@ -24,6 +25,7 @@ import {
 	type PlanChange,
 	type PlanRecord
 } from './plan-queries.ts';
+import { insertPlanStep } from './plan-step-queries.ts';
 
 /** A plan follows a conclusion. */
 export const isConcluded = ({ state }: { state: ReviewState }): Answer =>
@@ -43,7 +45,8 @@ export const completeLine = (
 		const { lines } = await readPlan(ctx, review, plan, today(ctx.clock));
 		if (!lines.some((line) => line.actionId === actionId)) throw notFound();
 		await saveLine(ctx, plan.id, actionId, words);
-		await note(ctx, review, plan, 'completed', { actionId, startsOn: words.startsOn }, channel);
+		const helped = channel === 'self' ? null : review.subjectMemberId;
+		await note(ctx, plan, 'completed', { actionId, startsOn: words.startsOn }, channel, helped);
 	});
 
 /** Hands the plan to the level above, with the lines that stand in it now; refuses (409) a fault for which nothing is planned. */
@@ -58,14 +61,7 @@ export const submitPlan = (ctx: Context, reviewId: Id, channel: Channel = 'self'
 			plan.id,
 			lines.map(({ actionId }) => actionId)
 		);
-		await step(
-			ctx,
-			review,
-			plan,
-			'submit',
-			{ submitted_by: ctx.actor.memberId, returned_words: null },
-			channel
-		);
+		await takeStep(ctx, review, plan, 'submit', { submitted_by: ctx.actor.memberId }, { channel });
 	});
 
 /** A plan has something in it, and says of every fault what is done. */
@@ -77,51 +73,27 @@ export const takeBackPlan = (ctx: Context, reviewId: Id): Promise<void> =>
 	changing(ctx, reviewId, async (ctx, review, plan) => {
 		insist(canCompletePlan(ctx.actor, review));
 		insistNow(mayPlan('take-back', plan));
-		await step(ctx, review, plan, 'take-back', { submitted_by: null });
+		await takeStep(ctx, review, plan, 'take-back', { submitted_by: null });
 	});
 
-export type PlanVerdict = { outcome: 'approve' | 'return'; words: string };
-
-/** The level above approves a plan, or returns it with words. */
-export const judgePlan = (ctx: Context, reviewId: Id, { outcome, words }: PlanVerdict): Promise<void> =>
+/** Opens an approved plan again, with the reason: something came to it, or was wrong. It is approved, and published, anew. */
+export const reopenPlan = (ctx: Context, reviewId: Id, words: string): Promise<void> =>
 	changing(ctx, reviewId, async (ctx, review, plan) => {
-		insist(canApprovePlan(ctx.actor, review, plan.submittedBy));
-		insistNow(mayPlan(outcome, plan));
-		await step(
-			...([ctx, review, plan, outcome] as const),
-			outcome === 'approve'
-				? { approved_by: ctx.actor.memberId, approved_on: today(ctx.clock), returned_words: null }
-				: { submitted_by: null, returned_words: words }
-		);
-	});
-
-/** Makes an approved plan known to its readers. */
-export const publishPlan = (ctx: Context, reviewId: Id): Promise<void> =>
-	changing(ctx, reviewId, async (ctx, review, plan) => {
-		insist(canApprovePlan(ctx.actor, review, null));
-		insistNow(mayPlan('publish', plan));
-		await step(ctx, review, plan, 'publish', { published_on: today(ctx.clock) });
-	});
-
-/** Opens an approved plan again, because something came to it or was wrong; it is approved anew. */
-export const reopenPlan = (ctx: Context, reviewId: Id): Promise<void> =>
-	changing(ctx, reviewId, async (ctx, review, plan) => {
-		const may = canCompletePlan(ctx.actor, review);
-		insist(may.allowed ? may : canApprovePlan(ctx.actor, review, null));
+		insist(canReopenPlan(ctx.actor, review));
 		insistNow(mayPlan('reopen', plan));
-		await step(ctx, review, plan, 'reopen', { submitted_by: null, approved_by: null, approved_on: null });
+		const change = { submitted_by: null, approved_by: null, approved_on: null };
+		await takeStep(ctx, review, plan, 'reopen', change, { words });
 	});
 
 /** Holds the review, finds its plan or begins one, and lets the work be done on it. */
-const changing = (
+export const changing = (
 	ctx: Context,
 	reviewId: Id,
 	work: (ctx: Context, review: ReviewRecord, plan: PlanRecord) => Promise<void>
 ): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		const review = await lockReview(ctx, reviewId);
-		const may = canCompletePlan(ctx.actor, review);
-		insist(may.allowed ? may : canApprovePlan(ctx.actor, review, null));
+		insist(canReopenPlan(ctx.actor, review));
 		insistNow(isConcluded(review));
 		if (!(await findPlan(ctx, reviewId))) {
 			const id = newId();
@@ -134,17 +106,33 @@ const changing = (
 		await work(ctx, review, (await findPlan(ctx, reviewId))!);
 	});
 
-async function step(
+/** In whose name a step is taken when it is not the actor's, on which day, in what words. */
+export type Taken = {
+	words?: string;
+	doneBy?: Id | null;
+	/** the superior's paper, for what they decided */
+	paper?: string | null;
+	doneOn?: PlainDate;
+	channel?: Channel;
+};
+
+/** Takes a step: where the plan stands after it, its place in the history, one event. The caller has insisted that it may be taken. */
+export async function takeStep(
 	ctx: Context,
 	review: ReviewRecord,
 	plan: PlanRecord,
-	taken: PlanStep,
+	taken: Exclude<PlanStep, 'complete'>,
 	change: Omit<PlanChange, 'state'>,
-	channel: Channel = 'self'
+	{ words = '', doneBy, paper = null, doneOn = today(ctx.clock), channel = 'self' }: Taken = {}
 ): Promise<void> {
 	const state: PlanState = planRoad[plan.state][taken]!;
+	const helped = channel === 'self' ? null : (doneBy ?? (paper ? null : review.subjectMemberId));
 	await updatePlan(ctx, plan.id, { state, ...change });
-	await note(ctx, review, plan, acts[taken], { state }, channel);
+	await insertPlanStep(ctx, plan.id, {
+		...{ kind: acts[taken], words, paper, doneOn, channel },
+		doneBy: paper ? null : (helped ?? ctx.actor.memberId)
+	});
+	await note(ctx, plan, acts[taken], { state, doneOn, paper }, channel, helped);
 }
 
 const acts = {
@@ -159,15 +147,14 @@ const acts = {
 
 const note = (
 	ctx: Context,
-	review: ReviewRecord,
 	plan: PlanRecord,
 	act: (typeof acts)[PlanStep],
 	to: Record<string, unknown>,
-	channel: Channel
+	channel: Channel,
+	onBehalfOf: Id | null
 ) =>
 	record(ctx, `rectification-plan.${act}`, {
-		...{ subjectType: 'rectification-plan', subjectId: plan.id, channel },
-		onBehalfOf: channel === 'self' ? null : review.subjectMemberId,
+		...{ subjectType: 'rectification-plan', subjectId: plan.id, channel, onBehalfOf },
 		from: { state: plan.state },
 		to
 	});

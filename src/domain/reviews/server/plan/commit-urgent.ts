@@ -17,6 +17,8 @@ export type AtOnce = {
 	unitId: Id;
 	/** the head who commits; who acts without one */
 	headId?: string;
+	/** whose shortcoming it is: the collective's, or the head's own */
+	about?: 'collective' | 'self';
 	criterion: string;
 	description: string;
 	cause: string;
@@ -26,8 +28,9 @@ export type AtOnce = {
 };
 
 /**
- * A head names what they do at once: what is wrong goes into the register as a fault of the collective that they lead, what
- * they do as its corrective action, which is closed like every other. Refuses (409) a day later than the rule set allows.
+ * A head names what they do at once: what is wrong goes into the register as a fault of the collective that they lead, or
+ * their own, what they do as its corrective action, which is closed like every other. Refuses (409) a day later than the rule
+ * set allows.
  */
 export const commitAtOnce = (ctx: Context, campaignId: Id, wish: AtOnce): Promise<{ reference: string }> =>
 	transaction(ctx, async (ctx) => {
@@ -45,9 +48,10 @@ export const commitAtOnce = (ctx: Context, campaignId: Id, wish: AtOnce): Promis
 		const isHelper = head.memberId !== ctx.actor.memberId;
 		const { criterion, description, cause, task, expectedProduct, dueOn } = wish;
 		const { id, reference } = await recordShortcoming(ctx, {
-			subject: { unitId: wish.unitId },
+			subject: wish.about === 'self' ? { memberId: head.memberId } : { unitId: wish.unitId },
 			...{ criterion, description, cause, responsibility: head.name },
-			...{ source: 'review', sourceId: campaignId, sourceNote: campaign.title, foundOn: today(ctx.clock) },
+			source: wish.about === 'self' && !isHelper ? 'self' : 'review',
+			...{ sourceId: campaignId, sourceNote: campaign.title, foundOn: today(ctx.clock) },
 			...{ onBehalfOf: isHelper ? head.memberId : null, channel: isHelper ? 'paper' : 'self' }
 		});
 		const actionId = await planCorrectiveAction(ctx, id, {

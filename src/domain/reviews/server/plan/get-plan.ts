@@ -7,8 +7,11 @@ import type { Context } from '#platform/server/context.ts';
 import { readsPlan } from '../../plan-policy.ts';
 import { nothingSaid, shareRemedied, type PlanLine, type Remedied } from '../../rectification-plan.ts';
 import { getCampaign, reviewRulesOf } from '../campaign/get-campaign.ts';
+import type { PlanStepTaken } from '../../plan-history.ts';
 import { getReview, type ReviewRecord } from '../get-review.ts';
+import { findReview } from '../review-queries.ts';
 import { evidenceOf, findPlan, linesSaid, type PlanRecord } from './plan-queries.ts';
+import { planStepsOf } from './plan-step-queries.ts';
 
 export type Plan = {
 	review: ReviewRecord;
@@ -25,8 +28,8 @@ export type Plan = {
 /** The rectification plan that follows a review, as it stands, or stood on a day; refuses (404) what is not theirs to read. */
 export async function getPlan(ctx: Context, reviewId: Id, asOf = today(ctx.clock)): Promise<Plan> {
 	const review = await getReview(ctx, reviewId);
+	if (!readsPlan(ctx.actor, review)) throw notFound();
 	const plan = (await findPlan(ctx, reviewId)) ?? null;
-	if (!readsPlan(ctx.actor, review, plan?.state ?? null)) throw notFound();
 	return readPlan(ctx, review, plan, asOf);
 }
 
@@ -87,4 +90,14 @@ async function linesOf(
 			said: said.get(actionId) ?? nothingSaid
 		}))
 	);
+}
+
+/** Everything that was done with a plan, oldest first. The caller was shown the plan. */
+export const listPlanSteps = async (ctx: Context, plan: PlanRecord | null): Promise<PlanStepTaken[]> =>
+	plan ? planStepsOf(ctx, plan.id) : [];
+
+/** Whether this person sees a plan as it is worked on; whoever does not reads what was published of it, if anything. */
+export async function worksOnPlan(ctx: Context, reviewId: Id): Promise<boolean> {
+	const review = await findReview(ctx, reviewId);
+	return review !== undefined && readsPlan(ctx.actor, review);
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { compareNames, fold } from '#platform/vietnamese.ts';
-import { readsPlan } from '../../plan-policy.ts';
+import { readsPlan, readsPublished } from '../../plan-policy.ts';
 import { addUp, shareRemedied, type PlanState, type Remedied } from '../../rectification-plan.ts';
 import { isOfPlan } from './get-plan.ts';
 import { reviewsWithPlans } from './plan-queries.ts';
@@ -40,8 +40,10 @@ export async function listPlans(
 	campaignId: Id,
 	asOf = today(ctx.clock)
 ): Promise<ListedPlan[]> {
-	const rows = (await reviewsWithPlans(ctx, campaignId).execute()).filter((row) =>
-		readsPlan(ctx.actor, row, row.planState)
+	const rows = (await reviewsWithPlans(ctx, campaignId).execute()).filter(
+		(row) =>
+			readsPlan(ctx.actor, row) ||
+			(row.publishedRound !== null && readsPublished(ctx.actor, row, row.isOfCommittee))
 	);
 	const standing = Map.groupBy(
 		await standOfSubjects(
@@ -64,7 +66,8 @@ export async function listPlans(
 				subjectName: row.subjectName,
 				isCollective: row.subjectUnitId !== null,
 				...{ unitId: row.unitId, unitName: row.unitName },
-				standing: standingOf(row.planState, found.length),
+				// Whoever reads only what was published is not told that it is being changed.
+				standing: readsPlan(ctx.actor, row) ? standingOf(row.planState, found.length) : 'published',
 				...{ approvedOn: row.approvedOn, publishedOn: row.publishedOn },
 				remedied: shareRemedied(found)
 			};

@@ -6,7 +6,7 @@ import { addDays } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
-import { canApprovePlan } from '../../plan-policy.ts';
+import { canApprovePlan, canEnterApproval } from '../../plan-policy.ts';
 import { isOwn, leads } from '../../policy.ts';
 import { planWords } from '../../words/plan.ts';
 import { isOfPlan } from './get-plan.ts';
@@ -24,8 +24,8 @@ export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
 	const toJudge = rows.filter(
 		(row) =>
 			row.planState === 'submitted' &&
-			canApprovePlan(ctx.actor, row, row.submittedBy).allowed &&
-			isNearest(ctx, row)
+			((canApprovePlan(ctx.actor, row, row.submittedBy).allowed && isNearest(ctx, row)) ||
+				isForOfficeToEnter(ctx, row))
 	);
 	const rules = await rulesById(ctx, [...mine, ...toJudge]);
 	const words = planWords(ctx.locale).waiting;
@@ -48,6 +48,12 @@ export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
 /** A cell's leaders approve their members' plans; the committee's leaders are reminded of the others only. */
 const isNearest = (ctx: Context, { subjectMemberId, places, unitId }: Row): boolean =>
 	subjectMemberId === null || places.length > 1 || leads(ctx.actor, unitId);
+
+/** What the superior decides about the committee's own plan comes on paper, to the office. */
+const isForOfficeToEnter = (ctx: Context, row: Row): boolean =>
+	row.subjectUnitId !== null &&
+	ctx.actor.posts.some(({ kind, unitId }) => kind === 'office' && unitId === row.subjectUnitId) &&
+	canEnterApproval(ctx.actor, row).allowed;
 
 /** A plan is asked for only where there is something to mend. */
 async function withSomethingToMend(ctx: Context, rows: Row[]): Promise<Row[]> {

@@ -1,14 +1,20 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
-import type { PlanState, PlanWords } from '../../rectification-plan.ts';
-import { reviews, visibleTo } from '../review-queries.ts';
+import type { PlanState, PlanStepKind, PlanWords } from '../../rectification-plan.ts';
+import { described, reviews, visibleTo } from '../review-queries.ts';
+import { isOfCommittee, publishedRound } from './published-queries.ts';
 
 const nameOf = (column: string) =>
 	sql<
 		string | null
 	>`(select full_name from members where committee_id = p.committee_id and member_id = ${sql.ref(column)})`;
+
+/** What the latest step of a plan says; of one kind, when it is asked for. */
+const lastStep = <Value>(column: RawBuilder<unknown>, kind = sql``) =>
+	sql<Value | null>`(select ${column} from plan_steps t where t.committee_id = p.committee_id
+		and t.rectification_plan_id = p.rectification_plan_id ${kind} order by t.plan_step_id desc limit 1)`;
 
 /** Plans with the reviews that they follow (`p`, `r`). Whether a person may read one, `readsPlan` decides. */
 const plans = (ctx: Context) =>
@@ -22,8 +28,13 @@ const plans = (ctx: Context) =>
 			'p.state',
 			'p.submitted_by as submittedBy',
 			nameOf('p.submitted_by').as('submittedByName'),
-			'p.returned_words as returnedWords',
-			nameOf('p.approved_by').as('approvedByName'),
+			sql<
+				string | null
+			>`coalesce(${nameOf('p.approved_by')}, ${lastStep(sql`paper`, sql`and t.kind = 'approved'`)})`.as(
+				'approvedByName'
+			),
+			lastStep<PlanStepKind>(sql`kind`).as('lastStep'),
+			lastStep<string>(sql`words`).as('lastWords'),
 			'p.approved_on as approvedOn',
 			'p.published_on as publishedOn'
 		]);
@@ -45,7 +56,6 @@ export const insertPlan = (ctx: Context, id: Id, reviewId: Id) =>
 export type PlanChange = {
 	state: PlanState;
 	submitted_by?: Id | null;
-	returned_words?: string | null;
 	approved_by?: Id | null;
 	approved_on?: PlainDate | null;
 	published_on?: PlainDate | null;
@@ -117,9 +127,20 @@ export async function evidenceOf(ctx: Context, actionIds: readonly Id[]): Promis
 	return new Map(rows.map(({ actionId, count }) => [actionId, Number(count)]));
 }
 
-/** The reviews of a campaign that this person may know of, with their plans as they stand. */
-export const reviewsWithPlans = (ctx: Context, campaignId: Id) =>
-	reviews(ctx)
+/**
+ * The concluded reviews of a campaign that this person may know of, with their plans as they stand; the committee's own as well
+ * when its plan was published, which everybody reads.
+ */
+export const reviewsWithPlans = (ctx: Context, campaignId: Id) => {
+	const all = ctx.db
+		.selectFrom('reviews as r')
+		.where((eb) =>
+			eb.or([
+				eb('r.review_id', 'in', visibleTo(ctx).select('r.review_id').where('r.campaign_id', '=', campaignId)),
+				eb.and([isOfCommittee, eb(publishedRound, 'is not', null)])
+			])
+		);
+	return described(all)
 		.leftJoin('rectification_plans as p', (join) =>
 			join.onRef('p.committee_id', '=', 'r.committee_id').onRef('p.review_id', '=', 'r.review_id')
 		)
@@ -128,10 +149,13 @@ export const reviewsWithPlans = (ctx: Context, campaignId: Id) =>
 			'p.state as planState',
 			'p.submitted_by as submittedBy',
 			'p.approved_on as approvedOn',
-			'p.published_on as publishedOn'
+			'p.published_on as publishedOn',
+			publishedRound.as('publishedRound'),
+			isOfCommittee.as('isOfCommittee')
 		])
 		.where('r.campaign_id', '=', campaignId)
 		.where('r.state', 'in', ['concluded', 'disputed', 'signed']);
+};
 
 /** Of open campaigns, the concluded reviews whose plan somebody still has to complete, approve or make known. */
 export const plansUnderWay = (ctx: Context) =>

@@ -9,7 +9,8 @@ import { all, no, yes } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { permit } from '#web/server/permit.ts';
 
-export async function load({ locals: { ctx, locale }, params }) {
+export async function load({ locals: { ctx, locale }, params, url }) {
+	const about = url.searchParams.get('about') === 'self' ? 'self' : 'collective';
 	const campaign = await campaigns.getCampaign(ctx, params.id);
 	const { reviews: rules } = await rulesOf(ctx, campaign.ruleSetId);
 	const units = await plans.listUnitsToHead(ctx, rules);
@@ -17,12 +18,13 @@ export async function load({ locals: { ctx, locale }, params }) {
 	const { rules: inForce } = await rulesAsOf(ctx, today(ctx.clock));
 	return {
 		campaign,
+		about,
 		units,
 		own: units.find(({ id }) => ctx.actor.posts.some((post) => post.unitId === id))?.id ?? '',
 		heads: heads.filter(({ unitId }) => units.some(({ id }) => id === unitId)),
 		me: ctx.actor.memberId,
 		criteria: inForce.rectification.criteria.value
-			.filter((one) => isSaidOf(one, { unitId: '' }))
+			.filter((one) => isSaidOf(one, about === 'self' ? { memberId: '' } : { unitId: '' }))
 			.map((one) => ({ value: one.code, label: one[locale] })),
 		days: rules.atOnceWithin.value,
 		latest: addDays(today(ctx.clock), rules.atOnceWithin.value),

@@ -1,5 +1,5 @@
 import { approvalForm } from '#domain/reviews/plan-forms.ts';
-import { canApprovePlan } from '#domain/reviews/plan-policy.ts';
+import { canApprovePlan, canBringApproval } from '#domain/reviews/plan-policy.ts';
 import { mayPlan } from '#domain/reviews/rectification-plan.ts';
 import { plans } from '#domain/reviews/server/index.ts';
 import { all } from '#platform/refusal.ts';
@@ -8,9 +8,16 @@ import { permit } from '#web/server/permit.ts';
 
 export async function load({ locals: { ctx }, params }) {
 	const { review, plan, lines } = await plans.getPlan(ctx, params.id);
-	const judge = canApprovePlan(ctx.actor, review, plan?.submittedBy ?? null);
+	const submittedBy = plan?.submittedBy ?? null;
+	const judge = canBringApproval(ctx.actor, review, submittedBy);
+	const enters = !canApprovePlan(ctx.actor, review, submittedBy).allowed && judge.allowed;
 	const moment = mayPlan('approve', { state: plan?.state ?? 'draft' });
-	return { review, lines, may: permit(ctx, all(judge, plans.isConcluded(review), moment)) };
+	return {
+		review,
+		lines,
+		approvers: enters ? await plans.listApprovers(ctx, review, submittedBy) : null,
+		may: permit(ctx, all(judge, plans.isConcluded(review), moment))
+	};
 }
 
 export const actions = {

@@ -1,5 +1,5 @@
 import { nothingForm } from '#domain/reviews/plan-forms.ts';
-import { canApprovePlan } from '#domain/reviews/plan-policy.ts';
+import { canPublishPlan } from '#domain/reviews/plan-policy.ts';
 import { mayPlan } from '#domain/reviews/rectification-plan.ts';
 import { plans } from '#domain/reviews/server/index.ts';
 import { all } from '#platform/refusal.ts';
@@ -9,7 +9,7 @@ import { permit } from '#web/server/permit.ts';
 export async function load({ locals: { ctx }, params }) {
 	const { review, plan } = await plans.getPlan(ctx, params.id);
 	const moment = mayPlan('publish', { state: plan?.state ?? 'draft' });
-	return { review, may: permit(ctx, all(canApprovePlan(ctx.actor, review, null), moment)) };
+	return { review, may: permit(ctx, all(canPublishPlan(ctx.actor, review), moment)) };
 }
 
 export const actions = {

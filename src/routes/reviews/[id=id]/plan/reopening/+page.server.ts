@@ -1,5 +1,5 @@
-import { nothingForm } from '#domain/reviews/plan-forms.ts';
-import { canApprovePlan, canCompletePlan } from '#domain/reviews/plan-policy.ts';
+import { reopeningForm } from '#domain/reviews/plan-forms.ts';
+import { canReopenPlan } from '#domain/reviews/plan-policy.ts';
 import { mayPlan } from '#domain/reviews/rectification-plan.ts';
 import { plans } from '#domain/reviews/server/index.ts';
 import { all } from '#platform/refusal.ts';
@@ -8,17 +8,16 @@ import { permit } from '#web/server/permit.ts';
 
 export async function load({ locals: { ctx }, params }) {
 	const { review, plan } = await plans.getPlan(ctx, params.id);
-	const complete = canCompletePlan(ctx.actor, review);
 	const moment = mayPlan('reopen', { state: plan?.state ?? 'draft' });
 	return {
 		review,
-		may: permit(ctx, all(complete.allowed ? complete : canApprovePlan(ctx.actor, review, null), moment))
+		may: permit(ctx, all(canReopenPlan(ctx.actor, review), moment))
 	};
 }
 
 export const actions = {
-	default: formAction(nothingForm, async (ctx, _, { params }) => {
-		await plans.reopenPlan(ctx, params.id!);
+	default: formAction(reopeningForm, async (ctx, { words }, { params }) => {
+		await plans.reopenPlan(ctx, params.id!, words);
 		return `/reviews/${params.id}/plan`;
 	})
 };

@@ -11,7 +11,7 @@ export async function load({ locals: { ctx }, params }) {
 	const { review, plan, lines, unplanned } = await plans.getPlan(ctx, params.id);
 	return {
 		review,
-		count: lines.length,
+		lines,
 		isOwn: isOwn(ctx.actor, review),
 		may: permit(
 			ctx,
