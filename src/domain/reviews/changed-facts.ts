@@ -76,11 +76,13 @@ export function follow(review: EnrolledReview, wanted: Participant | null): Enro
 		const ground: LateGround = review.collectiveId ? 'unit-closed' : 'left';
 		return isOpen ? { ...now, state: 'not-reviewed', ground } : now;
 	}
+	const standing = standingOf(review, wanted.ground);
 	return {
 		unitId: wanted.unitId,
-		form: review.state === 'handed-in' ? now.form : wanted.form,
+		// What was handed in was written on its form.
+		form: standing.state === 'handed-in' ? now.form : wanted.form,
 		places: placesOf(review, wanted),
-		...standingOf(review, wanted.ground)
+		...standing
 	};
 }
 

@@ -1,12 +1,9 @@
-import { rulesAsOf } from '#domain/rules/server/index.ts';
 import type { Id } from '#platform/id.ts';
 import type { CellKey } from '#demonstration/cast.ts';
 import type { World } from '../../../../../tests/world.ts';
-import { offeredPhases } from '../../campaign-plan.ts';
 import { enrolledIn } from './enrol-queries.ts';
 import { resume } from './leave-out.ts';
-import { openCampaign as rollOut } from './open-campaign.ts';
-import { planCampaign } from './plan-campaign.ts';
+import { rolledOut } from './plan-for-tests.ts';
 
 /** A campaign under way about the year 2026, as tests begin with it. */
 export type OpenCampaign = {
@@ -17,25 +14,13 @@ export type OpenCampaign = {
 
 /**
  * A campaign of the year 2026 that was rolled out on 20/11/2026 to the committee and the cells named, villages both: a
- * review of each collective and of everybody in these cells, all being written (whoever would be exempt is reviewed
- * all the same).
+ * review of each collective, of everybody in these cells and of the committee's leaders, all being written (whoever would
+ * be exempt is reviewed all the same).
  */
 export async function openCampaign(world: World, cells: CellKey[] = ['thuong', 'ha']): Promise<OpenCampaign> {
 	const ctx = await world.as('office', '2026-11-20T02:00:00Z');
 	const unitIds = [world.unitId, ...cells.map((cell) => world.cells[cell])];
-	const { rules } = await rulesAsOf(ctx, '2026-12-31');
-	const campaignId = await planCampaign(ctx, {
-		title: 'Kiểm điểm năm 2026',
-		periodKind: 'year',
-		periodFrom: '2026-01-01',
-		periodTo: '2026-12-31',
-		purpose: 'Kiểm điểm tập thể, cá nhân năm 2026',
-		phases: offeredPhases(rules.reviews, '2026-11-20'),
-		coversCollectives: true,
-		coversMembers: true,
-		unitIds
-	});
-	await rollOut(ctx, campaignId);
+	const campaignId = await rolledOut(ctx, { unitIds });
 	const reviews = await enrolledIn(ctx, campaignId);
 	for (const { reviewId, state } of reviews) if (state === 'exempt') await resume(ctx, reviewId);
 	const bySubject = new Map(

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rulesAsOf } from '#domain/rules/server/index.ts';
-import type { Context } from '#platform/server/context.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import type { CampaignPlan } from '../../campaign-forms.ts';
-import { offeredPhases } from '../../campaign-plan.ts';
 import { phasesOf, unitsOf } from './campaign-queries.ts';
 import { enrolledIn } from './enrol-queries.ts';
 import {
@@ -18,27 +15,11 @@ import {
 	reopenCampaign,
 	resume
 } from './index.ts';
+import { planOf, rolledOut } from './plan-for-tests.ts';
 
 const world = useWorld();
 
-const planned = async (ctx: Context, change: Partial<CampaignPlan> = {}): Promise<CampaignPlan> => ({
-	title: 'Kiểm điểm năm 2026',
-	periodKind: 'year',
-	periodFrom: '2026-01-01',
-	periodTo: '2026-12-31',
-	purpose: 'Kiểm điểm tập thể, cá nhân',
-	phases: offeredPhases((await rulesAsOf(ctx, '2026-12-31')).rules.reviews, '2026-11-20'),
-	coversCollectives: true,
-	coversMembers: true,
-	unitIds: 'all',
-	...change
-});
-const opened = async (change: Partial<CampaignPlan> = {}) => {
-	const ctx = await world.as('office');
-	const id = await planCampaign(ctx, await planned(ctx, change));
-	await openCampaign(ctx, id);
-	return id;
-};
+const opened = async (change: Partial<CampaignPlan> = {}) => rolledOut(await world.as('office'), change);
 const reviewsOf = async (id: string) => enrolledIn(await world.as('office'), id);
 const reviewOf = async (id: string, subject: string) =>
 	(await reviewsOf(id)).find(({ memberId, collectiveId }) => (memberId ?? collectiveId) === subject)!;
@@ -47,7 +28,7 @@ const oneCell = () => ({ unitIds: [world.unitId, world.cells.thuong] });
 describe('a plan', () => {
 	test('is kept by the rules in force at the end of its period, and only the planners know of it', async () => {
 		const ctx = await world.as('office');
-		const id = await planCampaign(ctx, await planned(ctx));
+		const id = await planCampaign(ctx, await planOf(ctx));
 		expect(await getCampaign(ctx, id)).toMatchObject({ state: 'draft', allUnits: true });
 		expect((await phasesOf(ctx, id)).map(({ phase }) => phase)).toContain('confer');
 		expect(await world.actsAbout(id)).toEqual([
@@ -57,12 +38,12 @@ describe('a plan', () => {
 	});
 	test('about a time before any rule set is refused', async () => {
 		const ctx = await world.as('office');
-		const plan = await planned(ctx, { periodFrom: '2001-01-01', periodTo: '2001-12-31' });
+		const plan = await planOf(ctx, { periodFrom: '2001-01-01', periodTo: '2001-12-31' });
 		await expect(planCampaign(ctx, plan)).rejects.toMatchObject({ code: 'rules.none-in-force' });
 	});
 	test('has the steps of its rules and no others', async () => {
 		const ctx = await world.as('office');
-		const { phases, ...plan } = await planned(ctx);
+		const { phases, ...plan } = await planOf(ctx);
 		await expect(planCampaign(ctx, { ...plan, phases: phases.slice(1) })).rejects.toMatchObject({
 			code: 'reviews.steps-of-other-rules',
 			status: 409
@@ -70,19 +51,19 @@ describe('a plan', () => {
 	});
 	test('can be changed altogether until it is opened; then its period stands', async () => {
 		const ctx = await world.as('secretary');
-		const id = await planCampaign(ctx, await planned(ctx));
-		await changeCampaign(ctx, id, await planned(ctx, { title: 'Tên khác', ...oneCell() }));
+		const id = await planCampaign(ctx, await planOf(ctx));
+		await changeCampaign(ctx, id, await planOf(ctx, { title: 'Tên khác', ...oneCell() }));
 		expect(await getCampaign(ctx, id)).toMatchObject({ title: 'Tên khác', allUnits: false });
 		await openCampaign(ctx, id);
-		await changeCampaign(ctx, id, await planned(ctx, { title: 'Tên khác nữa' }));
+		await changeCampaign(ctx, id, await planOf(ctx, { title: 'Tên khác nữa' }));
 		expect(await getCampaign(ctx, id)).toMatchObject({ title: 'Tên khác nữa', allUnits: false });
 		await expect(
-			changeCampaign(ctx, id, await planned(ctx, { periodFrom: '2026-02-01' }))
+			changeCampaign(ctx, id, await planOf(ctx, { periodFrom: '2026-02-01' }))
 		).rejects.toMatchObject({ code: 'reviews.period-stands' });
 	});
 	test('is given up before it begins, not after', async () => {
 		const ctx = await world.as('office');
-		const id = await planCampaign(ctx, await planned(ctx));
+		const id = await planCampaign(ctx, await planOf(ctx));
 		await cancelCampaign(ctx, id);
 		expect((await getCampaign(ctx, id)).state).toBe('cancelled');
 		await expect(cancelCampaign(ctx, await opened(oneCell()))).rejects.toMatchObject({
@@ -91,10 +72,10 @@ describe('a plan', () => {
 	});
 	test('is made, opened and closed by planners alone', async () => {
 		const office = await world.as('office');
-		const id = await planCampaign(office, await planned(office));
+		const id = await planCampaign(office, await planOf(office));
 		for (const person of ['inspector', 'cellSecretary', 'member'] as const) {
 			const ctx = await world.as(person);
-			await expect(planCampaign(ctx, await planned(office)), person).rejects.toMatchObject({ status: 403 });
+			await expect(planCampaign(ctx, await planOf(office)), person).rejects.toMatchObject({ status: 403 });
 			for (const act of [openCampaign, closeCampaign, cancelCampaign])
 				await expect(act(ctx, id), person).rejects.toMatchObject({ status: 403 });
 		}
