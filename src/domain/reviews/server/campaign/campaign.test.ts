@@ -73,11 +73,13 @@ describe('a plan', () => {
 	test('is made, opened and closed by planners alone', async () => {
 		const office = await world.as('office');
 		const id = await planCampaign(office, await planOf(office));
+		const underWay = await opened(oneCell());
 		for (const person of ['inspector', 'cellSecretary', 'member'] as const) {
 			const ctx = await world.as(person);
 			await expect(planCampaign(ctx, await planOf(office)), person).rejects.toMatchObject({ status: 403 });
-			for (const act of [openCampaign, closeCampaign, cancelCampaign])
-				await expect(act(ctx, id), person).rejects.toMatchObject({ status: 403 });
+			for (const act of [openCampaign, cancelCampaign])
+				await expect(act(ctx, id), person).rejects.toMatchObject({ status: 404 });
+			await expect(closeCampaign(ctx, underWay), person).rejects.toMatchObject({ status: 403 });
 		}
 	});
 });

@@ -9,16 +9,17 @@ import { findCampaign, findCampaignForUpdate } from './campaign-queries.ts';
 
 /** A campaign that this person may know of; refuses (404) a draft to those who do not prepare it. */
 export async function getCampaign(ctx: Context, id: Id): Promise<Campaign> {
-	const campaign = await findCampaign(ctx, id);
-	const isDraft = campaign?.state === 'draft' || campaign?.state === 'cancelled';
-	if (!campaign || (isDraft && !canRunCampaign(ctx.actor).allowed)) throw notFound();
-	return campaign;
+	return ifKnown(ctx, await findCampaign(ctx, id));
 }
 
 /** The same, held until the transaction ends. */
 export async function lockCampaign(ctx: Context, id: Id): Promise<Campaign> {
-	const campaign = await findCampaignForUpdate(ctx, id);
-	if (!campaign) throw notFound();
+	return ifKnown(ctx, await findCampaignForUpdate(ctx, id));
+}
+
+function ifKnown(ctx: Context, campaign: Campaign | undefined): Campaign {
+	const isDraft = campaign?.state === 'draft' || campaign?.state === 'cancelled';
+	if (!campaign || (isDraft && !canRunCampaign(ctx.actor).allowed)) throw notFound();
 	return campaign;
 }
 
