@@ -160,12 +160,9 @@ function scoreBlocks(part: FormPart, words: string): Block[] {
 	];
 }
 
-const levelBlocks = (chosen: string, levels: readonly Pick<Level, 'code' | 'vi'>[]): Block[] => [
-	list(
-		levels.map(({ code, vi }) => `${code === chosen ? '☒' : '☐'} ${vi}`),
-		'plus'
-	)
-];
+/** The signs are those that the papers' own font has: it knows no ☐ and no ☒. */
+const levelBlocks = (chosen: string, levels: readonly Pick<Level, 'code' | 'vi'>[]): Block[] =>
+	levels.map(({ code, vi }) => paragraph(code === chosen ? [bold(`■ ${vi}`)] : `□ ${vi}`, 'left'));
 
 /** The headings of a form with what stands under each: the body of every paper that repeats a self-review. */
 export const formBlocks = (

@@ -44,14 +44,19 @@ export function knownText(kind: KnownKind, known: Known): string {
 	}
 }
 
-/** What is known that helps with each part of a form, by the part's code: printed on a form that is filled in by hand. */
-export const knownByPart = (form: Form, known: Known): Record<string, string> =>
-	Object.fromEntries(
-		partsOf(form).flatMap(({ code, knows }) => {
-			const texts = (knows ?? []).map((kind) => knownText(kind, known)).filter(Boolean);
-			return texts.length ? [[code, texts.join('\n')]] : [];
-		})
-	);
+/** What is printed on a form that is filled in by hand; what was found before stands in a section of its own. */
+const printed = ['posts', 'attendance'] as const;
+
+/** What is known that helps with a form, by the part's code; each thing once, at the last part that it helps with. */
+export function knownByPart(form: Form, known: Known): Record<string, string> {
+	const byPart: Record<string, string> = {};
+	for (const kind of printed) {
+		const part = partsOf(form).findLast(({ knows }) => knows?.includes(kind));
+		const text = knownText(kind, known);
+		if (part && text) byPart[part.code] = [byPart[part.code], text].filter(Boolean).join('\n');
+	}
+	return byPart;
+}
 
 function postLine({ kind, unitName, from, to }: HeldPost): string {
 	const since = from ? ` từ ngày ${showDate(from)}` : '';

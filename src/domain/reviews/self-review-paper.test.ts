@@ -115,7 +115,7 @@ describe('a form with what is written in it', () => {
 
 	test('adds the points and ticks the level', () => {
 		expect(lines.join('\n')).toMatch(/Nhóm tiêu chí chung \| 30 \| 25,5\n.*\nCộng \| 100 \| 85,5/);
-		expect(lines.join('\n')).toContain('☒ Hoàn thành tốt nhiệm vụ');
+		expect(lines.join('\n')).toContain('■ Hoàn thành tốt nhiệm vụ\n□ Hoàn thành nhiệm vụ');
 	});
 
 	test('names each suggestion, explained or not', () => {

@@ -19,6 +19,19 @@ export const selfReviewEn = {
 		enterFor: 'Enter a self-review for',
 		people: (count: number) => `${count} people who asked for help`
 	},
+	standing: {
+		form: 'Form',
+		places: 'Reviewed at',
+		concludedAt: (unit: string, date: string) => `${unit} (concluded on ${date})`,
+		writing: 'Not handed in yet.',
+		again: (round: number) => `To be reviewed again, round ${round}: not handed in yet.`,
+		handedIn: (when: string) => `Handed in at ${when}; waits for the conference.`,
+		concluded: (date: string) => `Concluded on ${date}; waits for the signature.`,
+		disputed: 'The person disagrees; the level above is looking at it.',
+		signed: (date: string) => `Concluded on ${date} and signed for.`,
+		leftOut: (ground: string) => `${ground}.`,
+		notNow: (count: number) => `What cannot be done now (${count})`
+	},
 	record: {
 		none: 'Not handed in yet.',
 		noneNext:

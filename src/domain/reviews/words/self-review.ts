@@ -23,6 +23,19 @@ export const selfReviewWords = inBothLanguages(
 			enterFor: 'Nhập giúp bản tự kiểm điểm',
 			people: (count: number) => `${count} đồng chí nhờ nhập giúp`
 		},
+		standing: {
+			form: 'Mẫu',
+			places: 'Nơi kiểm điểm',
+			concludedAt: (unit: string, date: string) => `${unit} (đã kết luận ngày ${date})`,
+			writing: 'Chưa nộp bản kiểm điểm.',
+			again: (round: number) => `Kiểm điểm lại, lần ${round}: chưa nộp.`,
+			handedIn: (when: string) => `Nộp lúc ${when}, chờ hội nghị kết luận.`,
+			concluded: (date: string) => `Kết luận ngày ${date}, chờ ký nhận.`,
+			disputed: 'Chưa nhất trí với kết luận, chờ cấp trên xem xét.',
+			signed: (date: string) => `Kết luận ngày ${date}, đã ký nhận.`,
+			leftOut: (ground: string) => `${ground}.`,
+			notNow: (count: number) => `Việc chưa làm được lúc này (${count})`
+		},
 		record: {
 			none: 'Chưa nộp.',
 			noneNext:

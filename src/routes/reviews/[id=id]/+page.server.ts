@@ -23,6 +23,7 @@ export async function load({ locals: { ctx }, params }) {
 	return {
 		review,
 		campaign: await campaigns.getCampaign(ctx, review.campaignId),
+		standing: await selfReviews.standingOf(ctx, review),
 		offers: offers.map(({ label, href, answer }) => ({ label, href, ...permit(ctx, answer) })),
 		selfReview: await selfReviews.seeOfReview(ctx, review),
 		suggestions: await suggestions.seeOfReview(ctx, review),

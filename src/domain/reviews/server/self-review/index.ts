@@ -15,4 +15,5 @@ export {
 	type PartProgress
 } from './read-writing.ts';
 export { saveSection, saveSections, type Saved, type SectionSaving } from './save-section.ts';
+export { standingOf, type Standing } from './standing-of.ts';
 export { offersFor, seeOfReview } from './see-of-review.ts';
