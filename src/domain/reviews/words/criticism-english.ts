@@ -13,7 +13,7 @@ export const criticismEnglish: Translation<typeof criticismVietnamese> = {
 		whenHint: 'A date (12/9/2026), or words: “early September”, “the cell meeting of August”.',
 		place: 'Where',
 		placeHint: 'For example: the village hall, the cell meeting, the commune’s office.',
-		ask: 'What you ask for',
+		ask: 'Asked for',
 		askHint: 'What the person or collective should put right, or answer.',
 		author: 'Raised by',
 		authorHint: 'In the Party, criticism carries the name of its author.',
