@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { rulesAsOf } from '#domain/rules/server/index.ts';
 import { openCase, steps } from '../../rectification/server/case-for-tests.ts';
 import { useWorld } from '../../../../tests/world.ts';
+import { offeredPhases } from '../campaign-plan.ts';
+import { openCampaign } from './campaign/campaign-for-tests.ts';
 import { listCarried, listCarriedOf } from './carried.ts';
+import { campaigns, plans } from './index.ts';
 
 const world = useWorld();
 const year = ['2026-01-01', '2026-12-31'] as const;
@@ -61,4 +65,43 @@ test('a neighbour’s committee finds nothing under the same id', async () => {
 	await world.asNeighbour(async (ctx) =>
 		expect(await listCarried(ctx, subject(), ...year, '2026-11-23')).toEqual([])
 	);
+});
+
+test('what one review found and nobody mended walks into the next: its preview, its section III, its plan', async () => {
+	const { campaignId, reviewOf } = await openCampaign(world);
+	const { reference } = await openCase(world, {
+		change: { source: 'review', sourceId: campaignId, foundOn: '2026-11-21' }
+	});
+	const office = await world.as('office', '2027-11-25T02:00:00Z');
+	const next = await campaigns.planCampaign(office, {
+		title: 'Kiểm điểm năm 2027',
+		...{ periodKind: 'year', periodFrom: '2027-01-01', periodTo: '2027-12-31', purpose: 'Năm 2027' },
+		phases: offeredPhases((await rulesAsOf(office, '2027-12-31')).rules.reviews, '2027-11-25'),
+		...{ coversCollectives: true, coversMembers: true, unitIds: [world.cells.thuong] }
+	});
+	const preview = await campaigns.countCarried(
+		office,
+		{ periodFrom: '2027-01-01', periodTo: '2027-12-31' },
+		{ memberIds: [world.people.member.memberId], unitIds: [] }
+	);
+	expect([...preview]).toEqual([[world.people.member.memberId, { open: 1, overdue: 1, recurred: 0 }]]);
+	await campaigns.openCampaign(office, next);
+	const { db } = office;
+	const { review_id: review } = await db
+		.selectFrom('reviews')
+		.select('review_id')
+		.where('campaign_id', '=', next)
+		.where('subject_member_id', '=', world.people.member.memberId)
+		.executeTakeFirstOrThrow();
+	expect(review).not.toBe(reviewOf(world.people.member.memberId));
+	expect((await listCarried(office, subject(), '2027-01-01', '2027-12-31', '2027-11-25'))[0]).toMatchObject({
+		...{ reference, stage: 'mending', isOverdue: true }
+	});
+	await db
+		.updateTable('reviews')
+		.set({ state: 'signed', concluded_on: '2027-12-01' })
+		.where('review_id', '=', review)
+		.execute();
+	const { lines } = await plans.getPlan(await world.as('office', '2027-12-02T02:00:00Z'), review);
+	expect(lines).toMatchObject([{ reference, isOverdue: true }]);
 });

@@ -3,6 +3,7 @@ import type { planWordsVi } from './plan-vi.ts';
 
 export const planWordsEn: Translation<typeof planWordsVi> = {
 	title: 'Rectification plan',
+	follows: 'Putting things right',
 	of: (name) => `Rectification plan: ${name}`,
 	nothingFound: 'Nothing found',
 	states: {
