@@ -79,10 +79,14 @@ export function rollFigures(
 		probationary: people.filter(({ memberId }) => !official.has(memberId)).length,
 		exempt: people.filter(({ exempt }) => exempt).length,
 		convened: people.length - count('exempt'),
-		present: count('present', 'late', 'left-early', 'late-and-left-early'),
+		present: people.filter(cameTo).length,
 		withLeave: count('absent-with-leave'),
 		withoutLeave: count('absent-without-leave'),
 		notCalled: count(null),
 		people: [...people]
 	};
 }
+
+/** Whether somebody was there, for however long. */
+export const cameTo = ({ status }: { status: AttendanceStatus | null }): boolean =>
+	status === 'present' || status === 'late' || status === 'left-early' || status === 'late-and-left-early';

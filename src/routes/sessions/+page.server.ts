@@ -1,3 +1,4 @@
+import { pageIn } from '#web/server/page-in.ts';
 import { sessionStates, phaseOf, type SessionState } from '#domain/study/session.ts';
 import { canPlan, seesDrafts } from '#domain/study/policy.ts';
 import { listSessions, sessionsPerPage } from '#domain/study/server/index.ts';
@@ -6,7 +7,7 @@ import { permit } from '#web/server/permit.ts';
 export async function load({ locals: { ctx }, url }) {
 	const state = sessionStates.find((one) => one === url.searchParams.get('state'));
 	const year = readYear(url.searchParams.get('year'));
-	const page = Math.max(1, Math.floor(Number(url.searchParams.get('page'))) || 1);
+	const page = pageIn(url);
 	const { sessions, total, years } = await listSessions(ctx, { state, year }, page);
 	return {
 		sessions: sessions.map((session) => ({ ...session, phase: phaseOf(session, ctx.clock.now()) })),

@@ -1,3 +1,4 @@
+import { pageIn } from '#web/server/page-in.ts';
 import { readRegisterFilter, registerHref } from '#domain/rectification/register.ts';
 import { countShortcomings, listShortcomings } from '#domain/rectification/server/index.ts';
 import { shortcomingStages } from '#domain/rectification/shortcoming.ts';
@@ -12,7 +13,7 @@ const perPage = 50;
 export async function load({ locals: { ctx, locale }, url }) {
 	const filter = readRegisterFilter(url.searchParams);
 	const whole = url.searchParams.has('whole');
-	const page = Math.max(1, Math.floor(Number(url.searchParams.get('page'))) || 1);
+	const page = pageIn(url);
 	const words = rectificationWords(locale);
 	const { rules } = await rulesAsOf(ctx, today(ctx.clock));
 	const seesAll = actsForCommittee(ctx.actor);

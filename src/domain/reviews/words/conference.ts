@@ -31,7 +31,27 @@ export const conferenceWords = inBothLanguages(
 			'signer-missing': 'Chưa chọn người đã ký thay mặt tập thể.',
 			'decided-by-superior':
 				'Kết luận ở Đảng ủy do cấp trên trực tiếp xem xét; Văn phòng Đảng ủy ghi theo văn bản của cấp trên.',
-			'superiors-paper-missing': 'Chưa ghi số, ngày văn bản của cấp trên.'
+			'superiors-paper-missing': 'Chưa ghi số, ngày văn bản của cấp trên.',
+			'conference-title-missing': 'Chưa ghi tên hội nghị.',
+			'place-missing': 'Chưa ghi địa điểm.',
+			'chair-missing': 'Chưa chọn người chủ trì.',
+			'clerk-missing': 'Chưa chọn thư ký.',
+			'half-a-break': 'Ghi cả giờ nghỉ và giờ họp lại, hoặc bỏ trống cả hai.',
+			'reason-missing': 'Chưa ghi lý do.',
+			'review-missing': 'Chưa chọn mời ai kiểm điểm.',
+			'speaker-missing': 'Chưa chọn ai phát biểu.',
+			'speech-words-missing': 'Chưa ghi ý kiến phát biểu.',
+			'figure-missing': 'Chưa ghi số phiếu.',
+			'figure-wrong': 'Số phiếu phải là số nguyên.',
+			'question-missing': 'Chưa ghi biểu quyết về việc gì.',
+			'outcome-missing': 'Chưa chọn kết luận.',
+			'conclusion-words-missing': 'Chưa ghi lời kết luận.',
+			'about-missing': 'Chưa ghi nội dung nêu tại hội nghị.',
+			'summary-missing': 'Chưa ghi kết luận chung.',
+			'agrees-missing': 'Chưa chọn nhất trí hay chưa nhất trí.',
+			'nobody-ticked': 'Chưa đánh dấu ai đã ký.',
+			'disagreement-decision-missing': 'Chưa chọn quyết định.',
+			'disagreement-decision-words-missing': 'Chưa ghi lý do của quyết định.'
 		}
 	},
 	{
@@ -64,7 +84,27 @@ export const conferenceWords = inBothLanguages(
 			'signer-missing': 'Nobody was chosen who signed for the collective.',
 			'decided-by-superior':
 				'About a conclusion of the committee the superior decides; the office enters it from the superior’s paper.',
-			'superiors-paper-missing': 'Number and date of the superior’s paper are missing.'
+			'superiors-paper-missing': 'Number and date of the superior’s paper are missing.',
+			'conference-title-missing': 'The conference has no name yet.',
+			'place-missing': 'The place is missing.',
+			'chair-missing': 'Nobody was chosen to chair.',
+			'clerk-missing': 'Nobody was chosen as clerk.',
+			'half-a-break': 'Give both times of the break, or none.',
+			'reason-missing': 'The reason is missing.',
+			'review-missing': 'Nobody was chosen to be reviewed.',
+			'speaker-missing': 'Nobody was chosen to speak.',
+			'speech-words-missing': 'What was said is missing.',
+			'figure-missing': 'The figure is missing.',
+			'figure-wrong': 'This must be a whole number.',
+			'question-missing': 'What was voted on is missing.',
+			'outcome-missing': 'No conclusion was chosen.',
+			'conclusion-words-missing': 'The words of the conclusion are missing.',
+			'about-missing': 'What came up at the conference is missing.',
+			'summary-missing': 'The conclusion as a whole is missing.',
+			'agrees-missing': 'Neither agreement nor disagreement was chosen.',
+			'nobody-ticked': 'Nobody was ticked.',
+			'disagreement-decision-missing': 'No decision was chosen.',
+			'disagreement-decision-words-missing': 'Why it was decided so is missing.'
 		}
 	}
 );

@@ -7,6 +7,7 @@ import { insist, insistNow, notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { mayConference } from '../../conference.ts';
+import { isMemberOf } from '../../conference-policy.ts';
 import { canHoldConference } from '../../policy.ts';
 import { getOpenCampaign } from '../campaign/get-campaign.ts';
 import { insertConference, takesPartIn, updateConference } from './conference-queries.ts';
@@ -31,7 +32,8 @@ export const callConference = (
 ): Promise<Id> =>
 	transaction(ctx, async (ctx) => {
 		const campaign = await getOpenCampaign(ctx, campaignId);
-		if (!(await takesPartIn(ctx, campaignId, unitId))) throw notFound();
+		const unit = await takesPartIn(ctx, campaignId, unitId);
+		if (!unit || !isMemberOf(ctx.actor, unitId)) throw notFound();
 		insist(canHoldConference(ctx.actor, unitId));
 		const heldOn = dateOf(plan.startsAt);
 		if (campaign.openedOn && heldOn < campaign.openedOn)

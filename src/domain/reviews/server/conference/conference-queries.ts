@@ -190,3 +190,14 @@ export const insertTally = (ctx: Context, { id, meetingId, ...row }: TallyRow & 
 
 export const updateTally = (ctx: Context, id: Id, row: TallyRow) =>
 	ctx.db.updateTable('tallies').set(tallyColumns(ctx, row)).where('tally_id', '=', id).execute();
+
+/** The names of some units, by their identifier. */
+export async function unitNames(ctx: Context, unitIds: Id[]): Promise<Map<Id, string>> {
+	if (unitIds.length === 0) return new Map();
+	const rows = await ctx.db
+		.selectFrom('units as u')
+		.select(['u.unit_id as id', unitName('u.unit_id').as('name')])
+		.where('u.unit_id', 'in', unitIds)
+		.execute();
+	return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -2,11 +2,13 @@ import { attendanceOf } from '#domain/meetings/attendance.ts';
 import { getMeeting, rollOf } from '#domain/meetings/server/index.ts';
 import { rulesOf } from '#domain/rules/server/index.ts';
 import { criterionName } from '#domain/rules/rule-set.ts';
+import { actsForCommittee } from '#platform/actor.ts';
 import { dateOf } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Conference } from '../../conference.ts';
-import { itemOf, standing } from '../../conference-items.ts';
+import { itemOf, standing, type Conclusion } from '../../conference-items.ts';
+import { canLead } from '../../conference-policy.ts';
 import {
 	rollFigures,
 	type ConferenceRecord,
@@ -63,7 +65,10 @@ export async function readRollFigures(ctx: Context, meetingId: Id): Promise<Roll
 	return rollFigures(people, await officialAmong(ctx, ids, dateOf(meeting.startsAt)));
 }
 
-async function recordedTurns(ctx: Context, { id, unitId }: Conference): Promise<RecordedTurn[]> {
+/** What was said about persons beforehand, and what is not concluded yet, is for those who lead and those who act for the committee. */
+async function recordedTurns(ctx: Context, conference: Conference): Promise<RecordedTurn[]> {
+	const { id, unitId } = conference;
+	const readsAll = actsForCommittee(ctx.actor) || canLead(ctx.actor, conference).allowed;
 	const reviews = await reviewsOfSitting(ctx, id, unitId);
 	const ids = reviews.map(({ reviewId }) => reviewId);
 	if (ids.length === 0) return [];
@@ -85,14 +90,14 @@ async function recordedTurns(ctx: Context, { id, unitId }: Conference): Promise<
 			...review,
 			closed: closed ? { summary: closed.summary, on: closed.concludedOn, by: closed.concludedBy } : null,
 			conclusions: here
-				.filter(({ reviewId }) => reviewId === review.reviewId)
+				.filter(({ reviewId }) => reviewId === review.reviewId && (closed !== undefined || readsAll))
 				.map((one): RecordedConclusion => {
 					const item = items.get(review.reviewId)?.find((known) => known.id === itemOf(one));
 					return {
 						...{ id: one.id, item: one.item, outcome: one.outcome, words: one.words },
 						from: item?.from ?? '',
 						where: item?.where ?? '',
-						itemWords: item?.words ?? one.about,
+						itemWords: readsAll || isHeardByAll(one, review) ? (item?.words ?? one.about) : '',
 						answer: item?.answer ?? null,
 						shortcoming: shortcomings.get(one.shortcomingId ?? '') ?? null
 					};
@@ -100,6 +105,10 @@ async function recordedTurns(ctx: Context, { id, unitId }: Conference): Promise<
 		};
 	});
 }
+
+/** A comment about a person is not read out to everybody. */
+const isHeardByAll = ({ item }: Conclusion, { subjectUnitId }: { subjectUnitId: Id | null }): boolean =>
+	item !== 'comment' || subjectUnitId !== null;
 
 /** Some shortcomings as a paper names them, by their identifier. */
 export async function readShortcomings(ctx: Context, ids: Id[]): Promise<Map<Id, RecordedShortcoming>> {

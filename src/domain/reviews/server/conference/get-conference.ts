@@ -4,7 +4,13 @@ import type { Context } from '#platform/server/context.ts';
 import type { Conference } from '../../conference.ts';
 import { seesConference } from '../../conference-policy.ts';
 import { getOpenCampaign } from '../campaign/get-campaign.ts';
-import { conferencesOf, findConference, holdConference } from './conference-queries.ts';
+import {
+	conferencesOf,
+	findConference,
+	holdConference,
+	speechesOf,
+	talliesOf
+} from './conference-queries.ts';
 
 /** A conference that this person is called to, leads or may follow for the committee; refuses (404) otherwise. */
 export async function getConference(ctx: Context, id: Id): Promise<Conference> {
@@ -32,3 +38,19 @@ export async function lockConference(
 /** The sittings of a unit in a campaign that this person may know of, in the order in which they are held. */
 export const listConferences = async (ctx: Context, campaignId: Id, unitId: Id): Promise<Conference[]> =>
 	(await conferencesOf(ctx, campaignId, unitId)).filter((one) => seesConference(ctx.actor, one));
+
+/** One speech of a conference; refuses (404) what is not of it. */
+export async function getSpeech(ctx: Context, id: Id, speechId: Id) {
+	const conference = await getConference(ctx, id);
+	const speech = (await speechesOf(ctx, id)).find((one) => one.id === speechId);
+	if (!speech) throw notFound();
+	return { conference, speech };
+}
+
+/** One vote of a conference; refuses (404) what is not of it. */
+export async function getTally(ctx: Context, id: Id, tallyId: Id) {
+	await getConference(ctx, id);
+	const tally = (await talliesOf(ctx, id)).find((one) => one.id === tallyId);
+	if (!tally) throw notFound();
+	return tally;
+}

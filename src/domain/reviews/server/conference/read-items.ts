@@ -3,6 +3,7 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { itemOf, standing, type Conclusion, type Item } from '../../conference-items.ts';
 import { isUnanswered } from '../../criticism.ts';
+import { conclusionPages } from '../../words/conclusion-words.ts';
 import { isUnexplained } from '../../suggestion.ts';
 import { commentItems, conclusionsAbout, criticismItems, suggestionItems } from './item-queries.ts';
 
@@ -95,7 +96,7 @@ export async function bareItems(ctx: Context, reviewIds: Id[]): Promise<Map<Id, 
 			id: one.id,
 			from: one.author,
 			where: [one.happenedWhen, one.place].filter(Boolean).join(', '),
-			words: together(one.fact, one.ask) ?? '',
+			words: together(one.fact, named(parts.ask, one.ask)) ?? '',
 			answer: one.answer,
 			cause: '',
 			responsibility: '',
@@ -119,6 +120,12 @@ export async function bareItems(ctx: Context, reviewIds: Id[]): Promise<Map<Id, 
 		byReview.set(reviewId, [...(byReview.get(reviewId) ?? []), item]);
 	return byReview;
 }
+
+/** These texts stand in papers: their parts are named in Vietnamese, whatever language a page is in. */
+const { parts } = conclusionPages('vi');
+
+const named = (name: string, text: string | null): string | null =>
+	text?.trim() ? `${name}: ${text}` : null;
 
 /** Several texts as one, one under the other; null when there is none. */
 const together = (...texts: (string | null)[]): string | null =>

@@ -7,7 +7,7 @@ import { holdsOn } from '#platform/server/ranges.ts';
 import { subjectName, visibleTo } from '../review-queries.ts';
 import { nameIn } from './conference-queries.ts';
 
-/** Who leads a unit today: a cell's leaders, or the committee's. */
+/** Who leads a unit today, the head first: a cell's leaders, or the committee's. */
 export const leadersOf = (ctx: Context, unitId: Id) =>
 	ctx.db
 		.selectFrom('posts as p')
@@ -15,11 +15,13 @@ export const leadersOf = (ctx: Context, unitId: Id) =>
 			join.onRef('m.committee_id', '=', 'p.committee_id').onRef('m.member_id', '=', 'p.member_id')
 		)
 		.select(['m.member_id as memberId', 'm.full_name as name'])
-		.distinct()
 		.where('p.unit_id', '=', unitId)
 		.where('p.kind', 'in', [...roles['cell-leader'], ...roles.leader])
 		.where(holdsOn('p.valid', today(ctx.clock)))
-		.orderBy('m.full_name')
+		.groupBy(['m.committee_id', 'm.member_id', 'm.full_name', 'm.sort_name'])
+		// The posts stand in the order of rank where they are declared.
+		.orderBy(({ fn }) => fn.min('p.kind'))
+		.orderBy('m.sort_name')
 		.execute();
 
 export type SignatureRow = {

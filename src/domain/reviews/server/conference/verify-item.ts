@@ -10,6 +10,7 @@ import {
 	type Verification,
 	type VerifyingDecision
 } from '../../conference-items.ts';
+import { seesWork } from '../../conference-policy.ts';
 import { canVerifyItem } from '../../policy.ts';
 import { getCampaign } from '../campaign/get-campaign.ts';
 import { getReview, lockReview, type ReviewRecord } from '../get-review.ts';
@@ -30,7 +31,8 @@ export async function getVerification(
 async function read(ctx: Context, review: ReviewRecord, conclusionId: Id): Promise<Verification> {
 	const all = await conclusionsAbout(ctx, [review.id]);
 	const asked = all.find(({ id, outcome }) => id === conclusionId && outcome === 'to-verify');
-	if (!asked || asked.adopts || all.some(({ replaces }) => replaces === asked.id)) throw notFound();
+	if (!asked || !seesWork(ctx.actor, review)) throw notFound();
+	if (asked.adopts || all.some(({ replaces }) => replaces === asked.id)) throw notFound();
 	const item = (await bareItems(ctx, [review.id])).get(review.id)?.find(({ id }) => id === asked.itemId);
 	const same = (one: Conclusion) => asked.itemId !== null && one.itemId === asked.itemId;
 	return {
