@@ -51,6 +51,9 @@ test.describe('on a phone, without JavaScript', () => {
 			await page.goto(at('/cells/new'));
 			await fill(page, { 'Tên chi bộ': 'Chi bộ Thôn Thử' });
 			await submit(page, 'Lập chi bộ');
+			await expect(page.getByRole('radio', { name: 'Thôn, tổ dân phố' })).toBeChecked();
+			await expectAccessible(page);
+			await submit(page, 'Ghi loại chi bộ');
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Thôn Thử');
 			await expectAccessible(page);
 			await page.goto(at('/members/new'));

@@ -12,6 +12,11 @@ const vi = {
 		total: 'Tổng',
 		add: 'Lập chi bộ',
 		none: 'Chưa có chi bộ nào.',
+		kind: 'Loại',
+		noKind: 'Chưa ghi',
+		withoutKind: (cells: number) => `${cells} chi bộ chưa ghi loại`,
+		withoutKindWhy: 'Mẫu kiểm điểm của đảng viên tùy theo loại chi bộ.',
+		confirmKinds: 'Ghi loại cho các chi bộ này',
 		noneHelp: 'Văn phòng lập từng chi bộ, hoặc nhập danh sách đảng viên có ghi tên chi bộ.'
 	},
 	record: {
@@ -23,6 +28,9 @@ const vi = {
 		members: 'Đảng viên',
 		exempt: 'được miễn công tác và sinh hoạt',
 		allMembers: 'Tìm, lọc, tải danh sách',
+		kinds: 'Loại chi bộ',
+		noKind: 'Chưa ghi loại.',
+		setKind: 'Ghi loại',
 		names: 'Tên qua các thời kỳ',
 		since: (from: string) => `từ ${from}`,
 		between: (from: string, to: string) => `từ ${from} đến hết ${to}`,
@@ -46,7 +54,33 @@ const vi = {
 			'Trước đó cần chuyển hết đảng viên sang chi bộ khác. Những gì đã ghi về chi bộ này vẫn xem được.',
 		on: 'Không còn hoạt động từ ngày',
 		closeSubmit: 'Ghi kết thúc hoạt động',
-		leave: 'Không lưu, quay lại'
+		leave: 'Không lưu, quay lại',
+		kindTitle: (name: string) => `Loại chi bộ: ${name}`,
+		kind: 'Loại chi bộ',
+		kindGuessed: 'Máy đoán theo tên; đồng chí xem lại trước khi ghi.',
+		kindLead:
+			'Mẫu kiểm điểm của đảng viên tùy theo loại chi bộ. Việc kiểm điểm đã mở giữ nguyên mẫu của mình.',
+		kindFrom: 'Từ ngày',
+		kindFromHint: 'Để trống nếu từ trước đến nay vẫn thế, hoặc để sửa điều đã ghi nhầm',
+		kindSubmit: 'Ghi loại chi bộ',
+		kindLater: 'Để sau'
+	},
+	allKinds: {
+		title: 'Ghi loại cho các chi bộ',
+		lead: 'Máy đoán theo tên từng chi bộ. Đồng chí xem lại, sửa chỗ chưa đúng rồi ghi một lần cho tất cả.',
+		submit: 'Ghi loại cho các chi bộ này',
+		choose: 'Chưa biết, để sau',
+		done: 'Mọi chi bộ đều đã ghi loại.',
+		doneNext: 'Khi chi bộ đổi loại, mở chi bộ đó và ghi loại mới cùng ngày đổi.'
+	},
+	cellKinds: {
+		village: 'Thôn, tổ dân phố',
+		agency: 'Cơ quan',
+		school: 'Trường học',
+		health: 'Y tế',
+		enterprise: 'Doanh nghiệp, hợp tác xã',
+		'armed-forces': 'Công an, quân sự',
+		other: 'Loại khác'
 	},
 	refusals: {
 		'same-kind': 'Chi bộ đang được ghi đúng loại này từ ngày đó.',
@@ -85,6 +119,11 @@ const en: typeof vi = {
 		total: 'In all',
 		add: 'Set up a cell',
 		none: 'There are no cells yet.',
+		kind: 'Kind',
+		noKind: 'Not recorded',
+		withoutKind: (cells) => (cells === 1 ? '1 cell without a kind' : `${cells} cells without a kind`),
+		withoutKindWhy: 'Which review form a member fills in depends on the kind of the cell.',
+		confirmKinds: 'Record the kinds of these cells',
 		noneHelp: 'The office sets up cells one by one, or brings in a list of members that names them.'
 	},
 	record: {
@@ -96,6 +135,9 @@ const en: typeof vi = {
 		members: 'Members',
 		exempt: 'exempt from work and meetings',
 		allMembers: 'Search, filter, download the list',
+		kinds: 'Kind of cell',
+		noKind: 'No kind is recorded.',
+		setKind: 'Record the kind',
 		names: 'Names over time',
 		since: (from) => `since ${from}`,
 		between: (from, to) => `from ${from} to ${to}`,
@@ -119,7 +161,33 @@ const en: typeof vi = {
 			'Its members must be in other cells by then. What was recorded about this cell can still be seen.',
 		on: 'Closed from',
 		closeSubmit: 'Record the closing',
-		leave: 'Go back without saving'
+		leave: 'Go back without saving',
+		kindTitle: (name) => `Kind of cell: ${name}`,
+		kind: 'Kind of cell',
+		kindGuessed: 'Guessed from the name; please check before recording.',
+		kindLead:
+			'Which review form a member fills in depends on the kind of the cell. Reviews that are open keep their form.',
+		kindFrom: 'From',
+		kindFromHint: 'Leave empty if it was so all along, or to put a mistake right',
+		kindSubmit: 'Record the kind',
+		kindLater: 'Later'
+	},
+	allKinds: {
+		title: 'Record the kinds of cells',
+		lead: 'Guessed from the name of each cell. Please check, correct what is wrong, and record all at once.',
+		submit: 'Record the kinds of these cells',
+		choose: 'Not known, later',
+		done: 'Every cell has a kind.',
+		doneNext: 'When a cell changes its kind, open that cell and record the new kind with its day.'
+	},
+	cellKinds: {
+		village: 'Village, residential group',
+		agency: 'Office',
+		school: 'School',
+		health: 'Health',
+		enterprise: 'Enterprise, cooperative',
+		'armed-forces': 'Police, military',
+		other: 'Another kind'
 	},
 	refusals: {
 		'same-kind': 'The cell is recorded as of this very kind from that day.',

@@ -11,6 +11,6 @@ export function load({ locals: { ctx } }) {
 export const actions = {
 	default: formAction(
 		cellNameForm,
-		async (ctx, { name, from }) => `/cells/${await openCell(ctx, name, from)}`
+		async (ctx, { name, from }) => `/cells/${await openCell(ctx, name, from)}/kind`
 	)
 };

@@ -1,6 +1,11 @@
 import { canOpenAccounts } from '#domain/accounts/policy.ts';
 import { findAccountOf } from '#domain/accounts/server/index.ts';
-import { canKeepRecords, canListMembers, canRecordPosts } from '#domain/membership/policy.ts';
+import {
+	canKeepRecords,
+	canListMembers,
+	canRecordPosts,
+	canRecordSuspension
+} from '#domain/membership/policy.ts';
 import { listMemberHistory, seeMember } from '#domain/membership/server/index.ts';
 import { permit } from '#web/server/permit.ts';
 
@@ -15,6 +20,7 @@ export async function load({ locals: { ctx }, params }) {
 		mayOpenAccounts,
 		mayList: canListMembers(ctx.actor).allowed,
 		mayKeep: permit(ctx, canKeepRecords(ctx.actor)),
+		maySuspend: permit(ctx, canRecordSuspension(ctx.actor, member.id)),
 		mayRecordPosts: permit(ctx, canRecordPosts(ctx.actor, member.id))
 	};
 }
