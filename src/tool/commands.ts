@@ -25,6 +25,10 @@ export const commands: Record<string, Listed> = {
 		summary: 'FILE [--create-units] [--committee NAME]: bring in members from a spreadsheet',
 		load: async () => (await import('./import-members.ts')).importMembers
 	},
+	'load-rules': {
+		summary: 'FILE [--confirm] [--committee NAME]: check a file with rules, and load it when confirmed',
+		load: async () => (await import('./load-rules.ts')).loadRules
+	},
 	journal: {
 		summary: 'verify: recompute every committee’s journal',
 		load: async () => (await import('./journal.ts')).journal

@@ -10,6 +10,7 @@ export const placesWords = inBothLanguages(
 		members: 'Đảng viên',
 		self: 'Hồ sơ của tôi',
 		cells: 'Chi bộ',
+		rules: 'Quy định',
 		accounts: 'Cấp tài khoản'
 	},
 	{
@@ -20,6 +21,7 @@ export const placesWords = inBothLanguages(
 		members: 'Members',
 		self: 'My record',
 		cells: 'Cells',
+		rules: 'Rules',
 		accounts: 'Accounts'
 	}
 );
@@ -37,6 +39,7 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 		{ href: '/shortcomings', label: w.shortcomings },
 		leads ? { href: '/members', label: w.members } : { href: `/members/${actor.memberId}`, label: w.self },
 		{ href: '/cells', label: w.cells },
+		...(actsForCommittee(actor) ? [{ href: '/rules', label: w.rules }] : []),
 		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
 	];
 }

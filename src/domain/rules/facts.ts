@@ -1,7 +1,7 @@
 import { organizationWords } from '#domain/organization/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { Locale } from '#platform/words.ts';
-import type { Form, FormPart, RuleSet } from './rule-set.ts';
+import type { Form, FormPart, ReviewRules, RuleSet } from './rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
 
@@ -17,7 +17,8 @@ type Coded = { code: string; vi: string; en: string };
 
 /** The rules of a set by chapter, each with its source; the forms are apart (`formEntries`). */
 export function factsOf(rules: RuleSet, locale: Locale): Record<FactGroup, Fact[]> {
-	const { forms: _, catalogue, ...reviews } = rules.reviews;
+	// A set that was loaded before reviews had rules says nothing of them.
+	const { forms: _, catalogue, ...reviews }: Partial<ReviewRules> = rules.reviews ?? {};
 	const all = (group: Record<string, Sourced>) =>
 		Object.entries(group).map(([key, rule]) => ({
 			key,
@@ -30,11 +31,11 @@ export function factsOf(rules: RuleSet, locale: Locale): Record<FactGroup, Fact[
 		study: all(rules.study),
 		rectification: all(rules.rectification),
 		reviews: all(reviews),
-		catalogue: catalogue.value.map((group) => ({
+		catalogue: (catalogue?.value ?? []).map((group) => ({
 			key: group.code,
 			name: `${group.code}. ${group[locale]}`,
 			entries: group.items.map((item) => ({ ...coded(item, locale), text: `${item.code}. ${item[locale]}` })),
-			source: catalogue.source
+			source: catalogue!.source
 		}))
 	};
 }

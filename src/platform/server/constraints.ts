@@ -30,6 +30,7 @@ const meanings: Record<string, string> = {
 	verified_once: 'reviews.verified-already',
 	one_plan_a_review: 'reviews.plan-there-already',
 	one_paper_a_revision: 'documents.issued-meanwhile',
+	rule_sets_committee_id_code_key: 'rules.compared-with-another',
 	user_username_key: 'accounts.username-taken'
 };
 

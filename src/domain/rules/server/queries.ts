@@ -41,3 +41,39 @@ export const findRuleSet = (ctx: Context, ruleSetId: Id) =>
 
 export const listCodes = async (ctx: Context): Promise<string[]> =>
 	(await ctx.db.selectFrom('rule_sets').select('code').execute()).map(({ code }) => code);
+
+/** Every rule set of the committee, the one that would hold latest first. */
+export const setsOfCommittee = (ctx: Context) =>
+	ctx.db
+		.selectFrom('rule_sets')
+		.select([
+			'rule_set_id as id',
+			'code',
+			'title',
+			'effective_from as effectiveFrom',
+			'loaded_at as loadedAt',
+			'shipped',
+			'content'
+		])
+		.orderBy('effective_from', 'desc')
+		.orderBy('shipped')
+		.orderBy('loaded_at', 'desc')
+		.orderBy('rule_set_id', 'desc')
+		.execute();
+
+/** How many records were made under each rule set: sessions and meetings, shortcomings, campaigns. */
+export const countRecords = async (ctx: Context): Promise<Map<Id, number>> => {
+	const rows = await ctx.db
+		.selectFrom(
+			ctx.db
+				.selectFrom('meetings')
+				.select('rule_set_id')
+				.unionAll(ctx.db.selectFrom('shortcomings').select('rule_set_id'))
+				.unionAll(ctx.db.selectFrom('campaigns').select('rule_set_id'))
+				.as('made')
+		)
+		.select((eb) => ['rule_set_id as id', eb.fn.countAll<number>().as('count')])
+		.groupBy('rule_set_id')
+		.execute();
+	return new Map(rows.map(({ id, count }) => [id, count]));
+};
