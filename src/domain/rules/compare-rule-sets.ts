@@ -1,6 +1,6 @@
 import { showDate } from '#platform/dates.ts';
 import type { Locale } from '#platform/words.ts';
-import { factGroups, factsOf, formEntries } from './facts.ts';
+import { factGroups, factsOf, formEntries, type Entry } from './facts.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
@@ -13,62 +13,85 @@ export type Difference = {
 	before: string | null;
 	after: string | null;
 };
-type Said = { where: string; text: string; raw: string };
+type Said = { where: string; entries: Entry[] };
 
 /** What a new set adds, changes and leaves out, rule by rule, as people read it. Names and dates of the sets are not rules. */
 export function compareRuleSets(before: RuleSet, after: RuleSet, locale: Locale): Difference[] {
 	const [old, now] = [everything(before, locale), everything(after, locale)];
-	const keys = [...new Set([...now.keys(), ...old.keys()])];
-	return keys.flatMap((key): Difference[] => {
-		const [was, is] = [old.get(key), now.get(key)];
-		if (was?.raw === is?.raw) return [];
-		return [
-			{
-				key,
-				what: was && is ? 'changed' : is ? 'added' : 'removed',
-				where: (is ?? was)!.where,
-				before: was?.text ?? null,
-				after: is?.text ?? null
-			}
-		];
-	});
+	const rules = [...new Set([...now.keys(), ...old.keys()])];
+	return rules.flatMap((rule) => differencesOf(rule, old.get(rule), now.get(rule), locale));
 }
 
+function differencesOf(
+	rule: string,
+	old: Said | undefined,
+	now: Said | undefined,
+	locale: Locale
+): Difference[] {
+	const { where } = (now ?? old)!;
+	const [was, is] = [old?.entries ?? [], now?.entries ?? []];
+	const both = (list: Entry[], others: Entry[]) =>
+		list.filter(({ key }) => others.some((other) => other.key === key));
+	const inOrder = (list: Entry[]) => list.map(({ key }) => key).join();
+	const moved = inOrder(both(was, is)) !== inOrder(both(is, was));
+	return [
+		...is.flatMap((entry) => {
+			const before = was.find(({ key }) => key === entry.key);
+			if (before?.raw === entry.raw) return [];
+			return difference(`${rule} ${entry.key}`, where, before?.text ?? null, entry.text);
+		}),
+		...was
+			.filter(({ key }) => !is.some((entry) => entry.key === key))
+			.map((entry) => difference(`${rule} ${entry.key}`, where, entry.text, null)),
+		...(moved
+			? [
+					difference(
+						`${rule} order`,
+						`${where} › ${ruleNames(locale).order}`,
+						both(was, is)
+							.map(({ text }) => text)
+							.join('; '),
+						both(is, was)
+							.map(({ text }) => text)
+							.join('; ')
+					)
+				]
+			: [])
+	];
+}
+
+const difference = (key: string, where: string, before: string | null, after: string | null): Difference => ({
+	key,
+	what: before === null ? 'added' : after === null ? 'removed' : 'changed',
+	where,
+	before,
+	after
+});
+
+/** Every rule of a set by its name in the file, and beside it its source. */
 function everything(rules: RuleSet, locale: Locale): Map<string, Said> {
 	const words = ruleNames(locale);
 	const facts = factsOf(rules, locale);
 	const said = new Map<string, Said>();
+	const say = (key: string, where: string, entries: Entry[], source: Source) => {
+		said.set(key, { where, entries });
+		said.set(`${key} source`, {
+			where: `${where} › ${words.keys.source}`,
+			entries: [{ key: '', text: showSource(source, locale), raw: JSON.stringify(source) }]
+		});
+	};
 	for (const group of factGroups)
-		for (const { key, name, entries, source } of facts[group]) {
-			const where = `${words.groups[group]} › ${name}`;
-			for (const entry of entries) said.set(`${group}.${key}.${entry.key}`, { ...entry, where });
-			if (entries.length > 1) said.set(`${group}.${key} order`, order(where, entries, locale));
-			said.set(`${group}.${key} source`, sourceOf(where, source, locale));
-		}
-	for (const form of rules.reviews.forms) {
-		const where = `${words.groups.forms} › ${form.label}`;
-		const entries = formEntries(form, locale);
-		for (const entry of entries) said.set(`forms.${form.code}.${entry.key}`, { ...entry, where });
-		said.set(`forms.${form.code} order`, order(where, entries, locale));
-		said.set(`forms.${form.code} source`, sourceOf(where, form.source, locale));
-	}
+		for (const { key, name, entries, source } of facts[group])
+			say(`${group}.${key}`, `${words.groups[group]} › ${name}`, entries, source);
+	for (const form of rules.reviews.forms)
+		say(
+			`forms.${form.code}`,
+			`${words.groups.forms} › ${form.label}`,
+			formEntries(form, locale),
+			form.source
+		);
 	return said;
 }
-
-/** In which order the entries stand: it matters where the first one that fits is taken, and on paper. */
-const order = (where: string, entries: readonly { key: string }[], locale: Locale): Said => {
-	const keys = entries
-		.map(({ key }) => key)
-		.filter(Boolean)
-		.join(', ');
-	return { where: `${where} › ${ruleNames(locale).order}`, text: keys, raw: keys };
-};
-
-const sourceOf = (where: string, source: Source, locale: Locale): Said => ({
-	where: `${where} › ${ruleNames(locale).keys.source}`,
-	text: showSource(source, locale),
-	raw: JSON.stringify(source)
-});
 
 /** A source in one line: number, date, article, how sure. */
 export const showSource = ({ number, date, article, certainty }: Source, locale: Locale): string =>

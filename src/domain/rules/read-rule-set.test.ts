@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exampleVariant } from './example-variant.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { largestFile, readRuleSet } from './read-rule-set.ts';
@@ -270,4 +272,10 @@ test('a text cut anywhere, or with one sign changed, is read or explained', () =
 		{ numRuns: 60 }
 	);
 	expect(new TextEncoder().encode(text).length).toBeLessThan(largestFile / 2);
+});
+
+test('the examples that people are shown are right: on the page, and in docs/rules.md', () => {
+	expect(readText(exampleVariant('qd-366')).ok).toBe(true);
+	const [, documented] = /```json\n([^]+?)```/.exec(readFileSync('docs/rules.md', 'utf8'))!;
+	expect(readText(documented!).ok).toBe(true);
 });

@@ -13,14 +13,19 @@ export function showProblem(problem: Problem, right: unknown, locale: Locale): S
 	const sentence: string | ((details: Problem['details']) => string) = words.sentences[problem.code];
 	const said = typeof sentence === 'function' ? sentence(problem.details) : sentence;
 	const stranger = problem.code === 'unknown-key';
+	const hasExample = problem.place !== null && !noExample.test(problem.code);
 	const known = stranger ? keysAt(right, problem.path.slice(0, -1)) : [];
 	return {
 		line: problem.place?.line ?? null,
 		where: problem.path.length ? wherePath(problem.path, locale) : words.whole,
 		what: known.length ? `${said} ${words.known(known.join(', '))}` : said,
-		example: stranger || problem.code.startsWith('json-') ? null : exampleAt(right, problem.path)
+		example: hasExample ? exampleAt(right, problem.path) : null
 	};
 }
+
+/** Where one good value would show nothing: what is no JSON, and what several values say together. */
+const noExample =
+	/^(json-|unknown-key|base-unknown|code-twice|no-|form-never|part-twice|score-|criteria-|levels-|answered-|item-outside)/;
 
 /** A place in the words of a person: `Kiểm điểm › Biểu mẫu 3 › Phần 1 › Mục 2 › Tên`. */
 export function wherePath(path: Path, locale: Locale): string {

@@ -25,7 +25,7 @@ export const list = <T extends v.GenericSchema>(of: T, max = 100) => v.pipe(v.ar
 export const filledList = <T extends v.GenericSchema>(of: T, max = 100) =>
 	v.pipe(v.array(of), v.minLength(1), v.maxLength(max));
 
-/** read in the official text · read where somebody quotes it · a sensible custom that the committee may change */
+/** read in the text, on a law portal or in the press that quotes it · read at second hand · a custom that the committee may change */
 export const certainties = ['verified', 'second-hand', 'local-custom'] as const;
 
 /** Where a rule stands written, and how sure we are of it. */

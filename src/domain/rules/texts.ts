@@ -1,11 +1,11 @@
 import type { RuleSet } from './rule-set.ts';
 import type { Source } from './sourced.ts';
 
-/** The dated texts that a rule set names as its sources, the one named most often first. */
+/** The numbered texts that a rule set names as its sources, the one named most often first. */
 export function textsOf(rules: RuleSet): string[] {
 	const named = new Map<string, number>();
 	for (const { number, date } of sourcesIn(rules))
-		if (date !== null) named.set(number, (named.get(number) ?? 0) + 1);
+		if (date !== null && /\d-\p{Lu}+\//u.test(number)) named.set(number, (named.get(number) ?? 0) + 1);
 	return [...named].sort(([, a], [, b]) => b - a).map(([number]) => number);
 }
 

@@ -40,7 +40,7 @@ const vi = {
 		title: 'Nạp bộ quy định',
 		lead: 'Khi tỉnh có quy định, hướng dẫn hoặc biểu mẫu riêng, văn phòng đưa vào đây bằng một tệp. Phần mềm kiểm tra tệp và cho xem những điều thay đổi; chưa xác nhận thì chưa có gì được nạp.',
 		how: [
-			'Tải bộ đang áp dụng về máy (nút “Tải tệp JSON”), hoặc viết một tệp chỉ gồm điều khác đi, như ví dụ dưới đây.',
+			'Tải bộ đang áp dụng về máy (nút “Tải tệp JSON”), hoặc viết một tệp chỉ gồm điều khác đi, như ví dụ ở cuối phần này.',
 			'Đặt mã và tên mới, ngày bắt đầu áp dụng; sửa những điều tỉnh quy định khác, mỗi điều ghi số, ngày văn bản.',
 			'Chọn tệp và bấm “Kiểm tra tệp”.'
 		].join('\n'),
@@ -48,6 +48,7 @@ const vi = {
 		exampleTitle: 'Ví dụ: tệp chỉ ghi điều khác với bộ đang áp dụng',
 		file: 'Tệp bộ quy định',
 		fileHint: (kilobytes: number) => `Tệp .json, không quá ${kilobytes} KB`,
+		chooseAgain: 'Chọn lại tệp đã sửa',
 		check: 'Kiểm tra tệp',
 		leave: 'Không nạp, quay lại'
 	},
@@ -71,12 +72,12 @@ const vi = {
 				: `${n} bản ghi đã lập theo bộ đó vẫn giữ nguyên theo bộ đó. Bộ mới chỉ dùng cho việc ghi từ nay.`,
 		differences: 'Những điều thay đổi',
 		where: 'Điều',
-		kind: 'Thay đổi',
+		kind: 'Việc',
 		before: 'Đang là',
 		after: 'Sẽ là',
-		added: 'thêm',
-		changed: 'đổi',
-		removed: 'bỏ',
+		added: 'Thêm',
+		changed: 'Sửa',
+		removed: 'Bỏ',
 		none: 'Không có điều nào thay đổi.',
 		noneHelp: 'Bộ này chỉ khác tên, mã hoặc ngày áp dụng.',
 		never: 'Sau khi nạp, bộ quy định không sửa và không xóa được; muốn đổi thì nạp một bộ mới.',
@@ -139,7 +140,7 @@ const en: typeof vi = {
 		title: 'Load a rule set',
 		lead: 'When the province has rules or forms of its own, the office brings them in as a file. The file is checked and what it changes is shown; nothing is loaded until that is confirmed.',
 		how: [
-			'Download the set in force (“Download as JSON”), or write a file with only what differs, as in the example below.',
+			'Download the set in force (“Download as JSON”), or write a file with only what differs, as in the example at the end of this part.',
 			'Give it a code, a name and a date of its own; change what the province rules otherwise, each with the number and date of its text.',
 			'Choose the file and press “Check the file”.'
 		].join('\n'),
@@ -147,6 +148,7 @@ const en: typeof vi = {
 		exampleTitle: 'Example: a file with only what differs from the set in force',
 		file: 'File with rules',
 		fileHint: (kilobytes) => `A .json file of at most ${kilobytes} KB`,
+		chooseAgain: 'Choose the mended file',
 		check: 'Check the file',
 		leave: 'Go back without loading'
 	},
@@ -176,9 +178,9 @@ const en: typeof vi = {
 		kind: 'Change',
 		before: 'Now',
 		after: 'Then',
-		added: 'added',
-		changed: 'changed',
-		removed: 'left out',
+		added: 'Added',
+		changed: 'Changed',
+		removed: 'Left out',
 		none: 'Nothing changes.',
 		noneHelp: 'This set differs only in its name, code or date.',
 		never: 'A rule set that is loaded can be neither changed nor removed; to change it, load a new one.',

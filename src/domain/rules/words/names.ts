@@ -85,7 +85,7 @@ const vi = {
 	/** an entry of a list that has no name yet */
 	entry: (place: number) => `thứ ${place}`,
 	certainty: {
-		verified: 'Đã đọc văn bản',
+		verified: 'Đã đối chiếu nguồn',
 		'second-hand': 'Đọc ở nơi trích dẫn',
 		'local-custom': 'Theo nếp địa phương'
 	},
@@ -216,7 +216,7 @@ const en: typeof vi = {
 	},
 	entry: (place) => `no. ${place}`,
 	certainty: {
-		verified: 'Read in the text',
+		verified: 'Checked against its source',
 		'second-hand': 'Read where it is quoted',
 		'local-custom': 'Local custom'
 	},
