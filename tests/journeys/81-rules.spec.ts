@@ -121,7 +121,7 @@ test('the kind of a cell is guessed from its name, confirmed, and changed from a
 		await page.getByRole('link', { name: 'Ghi loại' }).click();
 		await page.getByRole('button', { name: 'Ghi loại chi bộ' }).click();
 		await expect(page.getByRole('alert')).toContainText('đúng loại này');
-		await page.getByRole('radio', { name: 'Loại khác' }).check();
+		await page.getByText('Loại khác', { exact: true }).click();
 		await page.getByLabel('Từ ngày').fill('1/1/2039');
 		await page.getByRole('button', { name: 'Ghi loại chi bộ' }).click();
 	});
