@@ -77,7 +77,8 @@ test('a unit may leave open when it meets', () => {
 	expect(safeParse(unitAnswerForm, { conferenceOn: 'mai' }).success).toBe(false);
 });
 
-test('“another reason” is said in words', () => {
+test('“another reason” is said in words, and no reason at all is asked for', () => {
+	expect(safeParse(leavingOutForm, {}).issues?.[0]?.message).toBe('reviews.ground-missing');
 	expect(safeParse(leavingOutForm, { ground: 'other' }).issues?.[0]?.message).toBe(
 		'reviews.ground-words-missing'
 	);

@@ -98,7 +98,10 @@ export const reopeningForm = v.object({ reason: text(500, 'reviews.reason-missin
 
 /** Why somebody is not reviewed: a ground of the rule set; “another reason” is said in words. */
 export const leavingOutForm = v.pipe(
-	v.object({ ground: text(60, 'reviews.ground-missing'), words: words(1000) }),
+	v.object({
+		ground: v.pipe(v.optional(v.string(), ''), v.nonEmpty('reviews.ground-missing')),
+		words: words(1000)
+	}),
 	v.forward(
 		v.check(({ ground, words }) => ground !== 'other' || words !== '', 'reviews.ground-words-missing'),
 		['words']
