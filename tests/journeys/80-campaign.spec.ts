@@ -110,7 +110,7 @@ test('a campaign is planned in a few clicks, rolled out, followed, and closed wh
 		await expect(page.getByText('Còn 11 bản kiểm điểm chưa xong.').first()).toBeVisible();
 		await expectAccessible(page);
 		await follow(page, 'Xem những bản chưa xong');
-		await expect(page.getByText('Chờ viết và nộp bản kiểm điểm').first()).toBeVisible();
+		await expect(page.getByRole('cell', { name: 'Chờ viết và nộp bản kiểm điểm' }).first()).toBeVisible();
 	});
 });
 

@@ -78,7 +78,7 @@ test('a unit may leave open when it meets', () => {
 });
 
 test('“another reason” is said in words, and no reason at all is asked for', () => {
-	expect(safeParse(leavingOutForm, {}).issues?.[0]?.message).toBe('reviews.ground-missing');
+	expect(safeParse(leavingOutForm, {}).issues?.[0]?.message).toBe('reviews.ground-not-chosen');
 	expect(safeParse(leavingOutForm, { ground: 'other' }).issues?.[0]?.message).toBe(
 		'reviews.ground-words-missing'
 	);

@@ -99,7 +99,7 @@ export const reopeningForm = v.object({ reason: text(500, 'reviews.reason-missin
 /** Why somebody is not reviewed: a ground of the rule set; “another reason” is said in words. */
 export const leavingOutForm = v.pipe(
 	v.object({
-		ground: v.pipe(v.optional(v.string(), ''), v.nonEmpty('reviews.ground-missing')),
+		ground: v.pipe(v.optional(v.string(), ''), v.nonEmpty('reviews.ground-not-chosen')),
 		words: words(1000)
 	}),
 	v.forward(

@@ -104,7 +104,7 @@ const vi = {
 			'Không có tập thể, cá nhân nào thuộc diện kiểm điểm trong đợt này. Xin xem lại phạm vi.',
 		'outside-conference-days': ({ from, to }: { from: string; to: string }) =>
 			`Hội nghị kiểm điểm được tổ chức từ ${from} đến ${to}. Xin chọn một ngày trong khoảng đó.`,
-		'ground-missing': 'Chưa chọn lý do chưa kiểm điểm.',
+		'ground-not-chosen': 'Chưa chọn lý do chưa kiểm điểm.',
 		'ground-words-missing': 'Chọn “Lý do khác” thì ghi rõ lý do.',
 		'reason-missing': 'Chưa ghi lý do.',
 		unsettled: ({ count }: Count) =>
@@ -206,7 +206,7 @@ const en: Translation<typeof vi> = {
 		'nobody-to-review': 'Nobody is to be reviewed in this campaign. Please look at whom it covers.',
 		'outside-conference-days': ({ from, to }: { from: string; to: string }) =>
 			`Conferences are held from ${from} to ${to}. Please choose a day between.`,
-		'ground-missing': 'Choose why there is no review.',
+		'ground-not-chosen': 'Choose why there is no review.',
 		'ground-words-missing': '“Another reason” needs words.',
 		'reason-missing': 'The reason is missing.',
 		unsettled: ({ count }: Count) =>

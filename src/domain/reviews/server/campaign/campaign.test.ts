@@ -197,7 +197,7 @@ describe('leaving out', () => {
 		).rejects.toMatchObject({ status: 404 });
 		await expect(
 			leaveOut(await world.as('office'), member.reviewId, { ground: 'holiday', words: '' })
-		).rejects.toMatchObject({ code: 'reviews.ground-missing' });
+		).rejects.toMatchObject({ code: 'reviews.ground-not-chosen' });
 	});
 });
 

@@ -17,7 +17,7 @@ export const leaveOut = (ctx: Context, reviewId: Id, { ground, words }: LeavingO
 		const rules = await reviewRulesOf(ctx, await getOpenCampaign(ctx, review.campaignId));
 		insistNow(mayReview('leave-out', review));
 		if (!rules.notReviewedGrounds.value.some(({ code }) => code === ground))
-			throw new Refusal('reviews.ground-missing', 400, { field: 'ground' });
+			throw new Refusal('reviews.ground-not-chosen', 400, { field: 'ground' });
 		const state = reviewRoad[review.state]['leave-out']!;
 		await updateReview(ctx, reviewId, { state, ground, ground_words: words || null });
 		await record(ctx, 'review.left-out', {
