@@ -18,7 +18,7 @@ export const documentsWords = inBothLanguages(
 			correctTitle: 'Đính chính văn bản đã ban hành',
 			frozen:
 				'Văn bản được cấp số theo thể loại trong nhiệm kỳ và giữ nguyên như bản xem dưới đây. Cần sửa thì ra bản đính chính; bản cũ vẫn xem được.',
-			preview: 'Dưới đây đúng là những gì sẽ được ban hành:',
+			preview: 'Bản xem trước',
 			signer: 'Người ký',
 			nobodySigns:
 				'Chưa có ai giữ chức vụ được ký văn bản này. Văn phòng ghi chức vụ ở trang đảng viên, rồi quay lại đây.',
@@ -31,7 +31,10 @@ export const documentsWords = inBothLanguages(
 			notNow: 'Để sau',
 			isDraft: 'Dự thảo, chưa ban hành',
 			issued: (number: string, date: string) => `Số ${number}, ban hành ngày ${date}`,
-			by: (name: string) => `Người ban hành: ${name}`,
+			which: 'Bản',
+			number: 'Số, ngày',
+			numbered: (number: string, date: string) => `${number}, ${date}`,
+			who: 'Người ban hành',
 			revision: (n: number) => (n === 1 ? 'Bản đầu' : `Bản đính chính lần ${n - 1}`),
 			revisions: 'Các bản đã ban hành',
 			why: 'Lý do',
@@ -83,7 +86,7 @@ export const documentsWords = inBothLanguages(
 			correctTitle: 'Correct an issued paper',
 			frozen:
 				'The paper gets the next number of its kind in this term and stays as it reads below. To change it, issue a correction; the earlier one stays readable.',
-			preview: 'Exactly this will be issued:',
+			preview: 'Preview',
 			signer: 'Signed by',
 			nobodySigns:
 				'Nobody holds a post that may sign this paper. The office enters posts on a member’s page; then come back here.',
@@ -96,7 +99,10 @@ export const documentsWords = inBothLanguages(
 			notNow: 'Not now',
 			isDraft: 'Draft, not issued yet',
 			issued: (number: string, date: string) => `No. ${number}, issued on ${date}`,
-			by: (name: string) => `Issued by: ${name}`,
+			which: 'Revision',
+			number: 'Number, date',
+			numbered: (number: string, date: string) => `${number}, ${date}`,
+			who: 'Issued by',
 			revision: (n: number) => (n === 1 ? 'First issue' : `Correction ${n - 1}`),
 			revisions: 'Issued revisions',
 			why: 'Reason',

@@ -1,7 +1,9 @@
+import { handleArchives } from './archive-jobs.ts';
 import { handleRosterImports } from './roster-jobs.ts';
 import type { Services } from './services.ts';
 
 /** Which work runs in the background: one line a kind. */
 export async function registerJobs(services: Services): Promise<void> {
 	await handleRosterImports(services);
+	await handleArchives(services);
 }

@@ -112,9 +112,12 @@ export const listSigners = async (ctx: Context, issuer: PaperIssuer, unitId: Id,
 export const fingerprintOf = (paper: Paper): string =>
 	createHash('sha256').update(JSON.stringify(paper)).digest('base64url');
 
-/** What was issued about some subjects, oldest revision first. Ask only about what this person was shown. */
-export const listIssued = async (ctx: Context, subjectIds: readonly Id[]): Promise<IssuedPaper[]> =>
-	subjectIds.length ? issuedAbout(ctx, subjectIds) : [];
+/** What was issued about some subjects (of some kinds only, where they are named), oldest revision first. Ask only about what this person was shown. */
+export const listIssued = async (
+	ctx: Context,
+	subjectIds: readonly Id[],
+	kinds?: readonly string[]
+): Promise<IssuedPaper[]> => (subjectIds.length ? issuedAbout(ctx, subjectIds, kinds) : []);
 
 /** One revision as it was issued (the newest without a number), word for word; refuses (404) when there is none. */
 export async function readIssued(ctx: Context, kind: string, subjectId: Id, revision?: number) {

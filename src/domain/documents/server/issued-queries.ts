@@ -28,7 +28,7 @@ const issued = (ctx: Context) =>
 
 export const issuedAbout = (ctx: Context, subjectIds: readonly Id[], kinds?: readonly string[]) =>
 	issued(ctx)
-		.where('p.subject_id', 'in', [...subjectIds])
+		.where('p.subject_id', '=', sql<Id>`any(${[...subjectIds]}::uuid[])`)
 		.$if(kinds !== undefined, (query) => query.where('p.kind', 'in', [...kinds!]))
 		.execute();
 
@@ -36,7 +36,7 @@ export const issuedAbout = (ctx: Context, subjectIds: readonly Id[], kinds?: rea
 export const newestContents = (ctx: Context, kinds: readonly string[], subjectIds: readonly Id[]) =>
 	issued(ctx)
 		.select(sql<Paper>`p.content`.as('content'))
-		.where('p.subject_id', 'in', [...subjectIds])
+		.where('p.subject_id', '=', sql<Id>`any(${[...subjectIds]}::uuid[])`)
 		.where('p.kind', 'in', [...kinds])
 		.where(({ eb, selectFrom }) =>
 			eb(

@@ -1,4 +1,5 @@
 import type { Id } from '#platform/id.ts';
+import type { Remedied } from '../rectification-plan.ts';
 import type { ReviewState } from '../review.ts';
 
 /** How many there are, and how far their reviews have come. */
@@ -42,8 +43,8 @@ export type CampaignFigures = {
 	signatures: { agreed: number; disagreed: number; upheld: number; again: number };
 	/** reviews with a shortcoming need a plan */
 	plans: { needed: number; drawnUp: number; approved: number };
-	/** of the shortcomings opened here: those whose remedy was verified or found to hold */
-	remedied: { found: number; done: number };
+	/** of everything that the plans are about: what is remedied, as the pages of the plans count it */
+	remedied: Remedied;
 };
 
 /** The counts of some reviews by their states. */

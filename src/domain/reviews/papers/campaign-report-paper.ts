@@ -9,6 +9,7 @@ import {
 	type Paper
 } from '#domain/documents/paper.ts';
 import { showDate, type PlainDate } from '#platform/dates.ts';
+import { showShare } from '../rectification-plan.ts';
 import { periodOnPaper } from '../self-review-paper.ts';
 import type { CampaignFigures, Standing } from './campaign-figures.ts';
 import type { PapersOfCampaign } from './case-on-paper.ts';
@@ -142,5 +143,5 @@ function found({ shortcomings }: CampaignFigures): Block[] {
 
 const remedies = ({ plans, remedied }: CampaignFigures): string[] => [
 	`Trường hợp phải lập kế hoạch khắc phục: ${plans.needed}; đã lập ${plans.drawnUp}; đã duyệt ${plans.approved}.`,
-	`Hạn chế, khuyết điểm đã khắc phục, có xác nhận: ${remedied.done}/${remedied.found}${remedied.found ? ` (${percent(remedied.done, remedied.found)})` : ''}.`
+	`Hạn chế, khuyết điểm phải khắc phục, đã khắc phục và được xác nhận: ${showShare(remedied, 'chưa có')}.`
 ];

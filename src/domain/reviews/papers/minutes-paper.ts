@@ -98,9 +98,9 @@ function rollLines(roll: RollFigures, ofCommittee: boolean): string[] {
 	];
 }
 
-/** `87,5 %`. */
+/** `87,5%`. */
 export const percent = (part: number, whole: number): string =>
-	`${(Math.round((part * 1000) / whole) / 10).toLocaleString('vi-VN')} %`;
+	`${(Math.round((part * 1000) / whole) / 10).toLocaleString('vi-VN')}%`;
 
 const agenda = ({ conference, turns }: ConferenceRecord): Block =>
 	turns.length

@@ -1,6 +1,8 @@
 import type { Issuer } from '#domain/documents/issued-paper.ts';
 import type { Id } from '#platform/id.ts';
 import { no, yes, type Answer } from '#platform/refusal.ts';
+import type { CampaignState } from '../campaign.ts';
+import type { PlanState } from '../rectification-plan.ts';
 import type { ReviewState } from '../review.ts';
 
 /** The papers about one review: what was written with what was concluded, the conclusions alone, what follows, what was explained. */
@@ -8,7 +10,12 @@ export const reviewPaperKinds = ['form', 'notice', 'plan', 'reply'] as const;
 export type ReviewPaperKind = (typeof reviewPaperKinds)[number];
 
 /** All kinds of a campaign's papers: those of a review, of a conference, of the whole campaign. */
-export const campaignPaperKinds = [...reviewPaperKinds, 'minutes', 'campaign-report'] as const;
+export const campaignPaperKinds = [
+	...reviewPaperKinds,
+	'minutes',
+	'campaign-report',
+	'campaign-plan'
+] as const;
 export type CampaignPaperKind = (typeof campaignPaperKinds)[number];
 
 /** A unit that issues papers: the committee or a cell. */
@@ -43,8 +50,8 @@ export type Moment = {
 	/** suggestions that stand (not withdrawn), and those of them without an explanation */
 	suggestions: number;
 	unexplained: number;
-	hasPlan: boolean;
-	planApproved: boolean;
+	/** where the rectification plan stands; `unneeded` when nothing is to be mended. Null where it was not looked up */
+	plan: PlanState | 'none' | 'unneeded' | null;
 };
 
 const concluded: readonly ReviewState[] = ['concluded', 'disputed', 'signed'];
@@ -60,7 +67,8 @@ export function mayShow(kind: ReviewPaperKind, moment: Moment): Answer {
 		case 'notice':
 			return concluded.includes(moment.state) ? yes : no('reviews.notice-not-concluded');
 		case 'plan':
-			return moment.hasPlan ? yes : no('reviews.no-plan-yet');
+			if (!concluded.includes(moment.state)) return no('reviews.plan-not-concluded');
+			return moment.plan && moment.plan !== 'unneeded' ? yes : no('reviews.paper-plan-unneeded');
 		case 'reply':
 			return moment.suggestions > 0 ? yes : no('reviews.no-suggestions');
 	}
@@ -75,8 +83,14 @@ export function isFinal(kind: ReviewPaperKind, moment: Moment): Answer {
 		case 'notice':
 			return concluded.includes(moment.state) ? yes : no('reviews.form-not-concluded');
 		case 'plan':
-			return moment.planApproved ? yes : no('reviews.paper-plan-not-approved');
+			return moment.plan === 'approved' || moment.plan === 'published'
+				? yes
+				: no('reviews.paper-plan-not-approved');
 		case 'reply':
 			return moment.unexplained === 0 ? yes : no('reviews.unexplained', { count: moment.unexplained });
 	}
 }
+
+/** Papers of a whole campaign are issued once it has been rolled out. */
+export const hasBegun = ({ state }: { state: CampaignState }): Answer =>
+	state === 'open' || state === 'closed' ? yes : no(`reviews.campaign-${state}`);

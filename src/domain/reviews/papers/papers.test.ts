@@ -149,7 +149,7 @@ describe('minutes', () => {
 		expect(text).toContain(
 			'Tổng số đảng viên: 6 đồng chí (chính thức 5, dự bị 1); được miễn công tác và sinh hoạt đảng: 1 đồng chí.'
 		);
-		expect(text).toContain('Triệu tập: 5 đồng chí; có mặt: 3 đồng chí, đạt 60 %.');
+		expect(text).toContain('Triệu tập: 5 đồng chí; có mặt: 3 đồng chí, đạt 60%.');
 		expect(text).toContain('Vắng có lý do: 1 đồng chí (Trần Thị Huệ).');
 		expect(text).toContain('Vắng không có lý do: 1 đồng chí (Lý Văn Ưởng).');
 		expect(text).toContain('Khách mời, đại biểu: Đồng chí Phạm Đức Minh');
@@ -161,7 +161,7 @@ describe('minutes', () => {
 			'1. Kiểm điểm tập thể Chi ủy Chi bộ Thôn Thượng;\n2. Kiểm điểm đồng chí Nguyễn Văn Bình.'
 		);
 		expect(text).toContain('Đồng chí Đặng Xuân Phong (20:10–20:14): Ghi nhận đồng chí Bình thẳng thắn');
-		expect(text).toContain('Thống nhất kết luận kiểm điểm (Nguyễn Văn Bình) | 5 | 3 | 3 | 3 | 2 (40 %) | 1');
+		expect(text).toContain('Thống nhất kết luận kiểm điểm (Nguyễn Văn Bình) | 5 | 3 | 3 | 3 | 2 (40%) | 1');
 		expect(text).toContain('Trả lời: Tôi nhận thiếu sót');
 		expect(text).toContain('TS-2026-0041');
 	});
@@ -212,13 +212,13 @@ describe('the report of a campaign', () => {
 		toVerify: 1,
 		signatures: { agreed: 1, disagreed: 1, upheld: 1, again: 0 },
 		plans: { needed: 3, drawnUp: 2, approved: 1 },
-		remedied: { found: 3, done: 1 }
+		remedied: { found: 3, remedied: 1, share: 1 / 3 }
 	};
 	const text = textOf(campaignReportPaper(figures, common, '2026-12-20'));
 
 	test('counts who was to be reviewed and was, by ground and by unit', () => {
 		expect(text).toContain(
-			'Cá nhân: 5 đồng chí thuộc đợt kiểm điểm; được miễn 1; phải kiểm điểm 4; đã kiểm điểm 2 (50 %); chưa kiểm điểm 1; đang tiến hành 1.'
+			'Cá nhân: 5 đồng chí thuộc đợt kiểm điểm; được miễn 1; phải kiểm điểm 4; đã kiểm điểm 2 (50%); chưa kiểm điểm 1; đang tiến hành 1.'
 		);
 		expect(text).toContain('đi công tác, học tập, làm ăn xa: 1 đồng chí');
 		expect(text).toContain('Chi bộ Thôn Thượng | đã kiểm điểm | 5 | 1 | 4 | 2 | 1 | 1');
@@ -230,14 +230,20 @@ describe('the report of a campaign', () => {
 		expect(text).toContain('Ý kiến phê bình: 4; đã trả lời 3.');
 		expect(text).toContain('Tham gia học tập | 1 | 2 | 3');
 		expect(text).toContain('phải lập kế hoạch khắc phục: 3; đã lập 2; đã duyệt 1');
-		expect(text).toContain('1/3 (33,3 %)');
+		expect(text).toContain('1/3 (33%)');
 	});
 
 	test('of a campaign without shortcomings says so, and divides by nothing', () => {
 		const none = standingOf([]);
 		const bare = textOf(
 			campaignReportPaper(
-				{ ...figures, persons: none, collectives: none, shortcomings: [], remedied: { found: 0, done: 0 } },
+				{
+					...figures,
+					persons: none,
+					collectives: none,
+					shortcomings: [],
+					remedied: { found: 0, remedied: 0, share: null }
+				},
 				common,
 				'2026-12-20'
 			)

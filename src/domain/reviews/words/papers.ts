@@ -9,7 +9,8 @@ export const papersWords = inBothLanguages(
 			plan: 'Kế hoạch khắc phục',
 			reply: 'Báo cáo giải trình gợi ý',
 			minutes: 'Biên bản hội nghị',
-			'campaign-report': 'Báo cáo kết quả kiểm điểm'
+			'campaign-report': 'Báo cáo kết quả kiểm điểm',
+			'campaign-plan': 'Kế hoạch kiểm điểm'
 		},
 		collectiveForm: 'Báo cáo kiểm điểm tập thể',
 		kind: 'Văn bản',
@@ -29,6 +30,11 @@ export const papersWords = inBothLanguages(
 		correct: 'Đính chính',
 		issueNotice: 'Ban hành thông báo kết luận',
 		issuePaper: (kind: string) => `Ban hành ${kind.toLocaleLowerCase('vi')}`,
+		issuedTag: 'Đã ban hành',
+		usualKind: 'Thông báo kết luận',
+		counted: (kind: string, total: number, issued: number) =>
+			issued ? `${kind} (${total}, đã ban hành ${issued})` : `${kind} (${total})`,
+		fileOf: (format: string, about: string) => `${format}: ${about}`,
 		none: 'Chưa có văn bản nào của lần kiểm điểm này.',
 		noneNext: 'Bản kiểm điểm có ở đây khi đã nộp; thông báo có khi đã kết luận.',
 		ofCampaign: 'Văn bản của đợt kiểm điểm',
@@ -83,7 +89,8 @@ export const papersWords = inBothLanguages(
 			'form-not-handed-in': 'Bản kiểm điểm chưa nộp nên chưa có bản hoàn chỉnh.',
 			'form-not-concluded': 'Chưa có kết luận nên còn là dự thảo.',
 			'notice-not-concluded': 'Chưa có kết luận để thông báo.',
-			'no-plan-yet': 'Chưa lập kế hoạch khắc phục.',
+			'plan-not-concluded': 'Kế hoạch khắc phục có sau khi kết luận.',
+			'paper-plan-unneeded': 'Không có việc nào phải khắc phục nên không cần kế hoạch.',
 			'paper-plan-not-approved': 'Kế hoạch khắc phục chưa được duyệt nên còn là dự thảo.',
 			'no-suggestions': 'Không có nội dung nào được gợi ý kiểm điểm.',
 			'minutes-not-ended': 'Hội nghị chưa kết thúc nên biên bản còn là dự thảo.',
@@ -109,7 +116,8 @@ export const papersWords = inBothLanguages(
 			plan: 'Rectification plan',
 			reply: 'Reply to suggestions',
 			minutes: 'Minutes of the conference',
-			'campaign-report': 'Report of the results'
+			'campaign-report': 'Report of the results',
+			'campaign-plan': 'Plan of the campaign'
 		},
 		collectiveForm: 'Report of the collective',
 		kind: 'Paper',
@@ -129,6 +137,11 @@ export const papersWords = inBothLanguages(
 		correct: 'Correct',
 		issueNotice: 'Issue the notice of conclusions',
 		issuePaper: (kind: string) => `Issue: ${kind.toLowerCase()}`,
+		issuedTag: 'Issued',
+		usualKind: 'Notice of conclusions',
+		counted: (kind: string, total: number, issued: number) =>
+			issued ? `${kind} (${total}, issued ${issued})` : `${kind} (${total})`,
+		fileOf: (format: string, about: string) => `${format}: ${about}`,
 		none: 'There is no paper of this review yet.',
 		noneNext: 'The form is here once it was handed in; the notice once it is concluded.',
 		ofCampaign: 'Papers of the campaign',
@@ -183,7 +196,8 @@ export const papersWords = inBothLanguages(
 			'form-not-handed-in': 'The self-review was not handed in yet.',
 			'form-not-concluded': 'It is a draft until there is a conclusion.',
 			'notice-not-concluded': 'There is no conclusion to tell yet.',
-			'no-plan-yet': 'There is no rectification plan yet.',
+			'plan-not-concluded': 'The rectification plan follows the conclusion.',
+			'paper-plan-unneeded': 'Nothing is to be mended, so no plan is needed.',
 			'paper-plan-not-approved': 'It is a draft until the rectification plan is approved.',
 			'no-suggestions': 'Nothing was suggested here.',
 			'minutes-not-ended': 'The minutes are a draft until the conference has ended.',

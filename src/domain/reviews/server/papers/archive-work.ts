@@ -14,6 +14,9 @@ import {
 	type CampaignPaperKind,
 	type ReviewPaperKind
 } from '../../papers/paper-kinds.ts';
+import { listPlans, type PlanStanding } from '../plan/list-plans.ts';
+import { reviewPaperName, withStanding } from '../../papers/paper-names.ts';
+import { getCampaignPlan } from './campaign-plan.ts';
 import { getCampaignReport } from './campaign-report.ts';
 import { draftOf } from './get-review-paper.ts';
 import { readMinutes } from './minutes.ts';
@@ -33,7 +36,12 @@ export async function listWork(ctx: Context, scope: Scope): Promise<Work> {
 	const reviews = scope.kinds.some(isReviewKind)
 		? await reviewsForPapers(ctx, scope.campaignId, scope.unitId)
 		: [];
-	const readable = reviews.filter((one) => readsPapers(ctx.actor, one, { issued: false }));
+	const standing = scope.kinds.includes('plan')
+		? new Map((await listPlans(ctx, scope.campaignId)).map((plan) => [plan.reviewId, plan.standing]))
+		: new Map<Id, PlanStanding>();
+	const readable = reviews
+		.filter((one) => readsPapers(ctx.actor, one, { issued: false }))
+		.map((one) => ({ ...one, plan: standing.get(one.id) ?? null }));
 	const work: Work = [];
 	for (const kind of scope.kinds) {
 		if (isReviewKind(kind)) {
@@ -67,7 +75,10 @@ export async function* papersOf(
 		if (kind === 'minutes') yield* minutesOf(ctx, scope);
 		else if (kind === 'campaign-report') {
 			const { paper, issued } = await getCampaignReport(ctx, scope.campaignId);
-			yield { folder: '', name: named('Báo cáo kết quả kiểm điểm', issued?.number, paper), paper };
+			yield { folder: '', name: withStanding('Báo cáo kết quả kiểm điểm', issued?.number, paper), paper };
+		} else if (kind === 'campaign-plan') {
+			const { paper, issued } = await getCampaignPlan(ctx, scope.campaignId);
+			yield { folder: '', name: withStanding('Kế hoạch kiểm điểm', issued?.number, paper), paper };
 		} else
 			for (let at = 0; at < subjectIds.length; at += batch)
 				yield* reviewPapers(ctx, common, kind, subjectIds.slice(at, at + batch));
@@ -86,29 +97,10 @@ async function* reviewPapers(
 		const paper = frozen?.content ?? (now.paper && draftOf(now));
 		if (!paper) continue;
 		const { subject, unit, form } = now.one;
-		const title = subject.isCollective ? collectiveTitles[kind] : `${subject.name} - ${personTitles[kind]}`;
-		const label =
-			kind === 'form' && !subject.isCollective ? `${subject.name} - ${form.label.split('-')[0]}` : title;
-		yield { folder: unit.name, name: named(label, frozen?.number, paper), paper };
+		const name = reviewPaperName(kind, subject, form);
+		yield { folder: unit.name, name: withStanding(name, frozen?.number, paper), paper };
 	}
 }
-
-const personTitles: Record<ReviewPaperKind, string> = {
-	form: 'Bản kiểm điểm',
-	notice: 'Thông báo kết luận',
-	plan: 'Kế hoạch khắc phục',
-	reply: 'Báo cáo giải trình'
-};
-const collectiveTitles: Record<ReviewPaperKind, string> = {
-	form: 'Báo cáo kiểm điểm tập thể',
-	notice: 'Thông báo kết luận tập thể',
-	plan: 'Kế hoạch khắc phục của tập thể',
-	reply: 'Báo cáo giải trình của tập thể'
-};
-
-/** A file is named after its paper, with its number, or that it is a draft. */
-const named = (title: string, number: string | undefined, paper: Paper): string =>
-	number ? `${title} (${number})` : paper.draft ? `${title} (dự thảo)` : title;
 
 async function* minutesOf(ctx: Context, { campaignId, unitId }: Scope): AsyncGenerator<ArchivedPaper> {
 	for (const { id, unitName, ofCommittee, startsAt } of await heldConferences(ctx, campaignId, unitId)) {
@@ -116,6 +108,6 @@ async function* minutesOf(ctx: Context, { campaignId, unitId }: Scope): AsyncGen
 		const paper =
 			frozen?.content ?? asDraft(await readMinutes(ctx, id), minutesIssuer({ isCommittee: ofCommittee }));
 		const title = `Biên bản hội nghị ngày ${showDate(dateOf(startsAt))}`;
-		yield { folder: unitName, name: named(title, frozen?.number, paper), paper };
+		yield { folder: unitName, name: withStanding(title, frozen?.number, paper), paper };
 	}
 }

@@ -98,7 +98,7 @@ describe('an archive of a campaign’s papers', () => {
 
 	test('of nothing is refused with what would help', async () => {
 		await expect(
-			askArchive(await office(), cell.campaignId, { ...all, kinds: ['plan'] })
+			askArchive(await office(), cell.campaignId, { ...all, unitId: world.cells.ha })
 		).rejects.toMatchObject({ code: 'reviews.archive-empty', status: 409 });
 	});
 });

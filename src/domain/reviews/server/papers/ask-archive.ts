@@ -59,6 +59,15 @@ export const listArchives = async (ctx: Context, campaignId: Id): Promise<PaperA
 	return archivesOf(ctx, id, whole ? undefined : led);
 };
 
+/** Of what this person may have an archive made: the whole campaign, and which of its units. */
+export async function listArchiveUnits(ctx: Context, campaignId: Id) {
+	const units = await unitsOfCampaign(ctx, campaignId);
+	return {
+		whole: canArchive(ctx.actor, null).allowed,
+		units: units.filter(({ id }) => canArchive(ctx.actor, id).allowed)
+	};
+}
+
 /** The file of a finished archive, as a stream. That it was fetched, and by whom, stands in the journal: it holds people's words. */
 export async function fetchArchive(ctx: Context, files: Files, id: Id) {
 	const archive = await getArchive(ctx, id);

@@ -62,14 +62,11 @@ export const commentCount = async (ctx: Context, campaignId: Id): Promise<number
 		)
 	).rows[0]!.count;
 
-/** Shortcomings that this campaign's conclusions opened, by criterion and by whose they are, with how many are mended. */
+/** Shortcomings that this campaign's conclusions opened, by criterion and by whose they are. */
 export const shortcomingCounts = async (ctx: Context, campaignId: Id) =>
 	(
-		await sql<Counted<{ criterion: string; ruleSetId: Id; isCollective: boolean; done: number }>>`
-			select s.criterion, s.rule_set_id as "ruleSetId", s.subject_unit_id is not null as "isCollective", count(*)::int as count,
-				count(*) filter (where exists (select from corrective_actions a where a.committee_id = s.committee_id and a.shortcoming_id = s.shortcoming_id)
-					and not exists (select from corrective_actions a where a.committee_id = s.committee_id and a.shortcoming_id = s.shortcoming_id
-						and a.state not in ('verified', 'holds')))::int as done
+		await sql<Counted<{ criterion: string; ruleSetId: Id; isCollective: boolean }>>`
+			select s.criterion, s.rule_set_id as "ruleSetId", s.subject_unit_id is not null as "isCollective", count(*)::int as count
 			from shortcomings s where s.shortcoming_id in (select shortcoming_id from conclusions where ${ofCampaign(campaignId)})
 			group by 1, 2, 3 order by 1`.execute(ctx.db)
 	).rows;
@@ -91,16 +88,4 @@ export const signatureCounts = async (ctx: Context, campaignId: Id) =>
 			select count(*) filter (where agrees)::int as agreed, count(*) filter (where not agrees)::int as disagreed,
 				count(*) filter (where decision = 'upheld')::int as upheld, count(*) filter (where decision = 'again')::int as again
 			from review_signatures where ${ofCampaign(campaignId)}`.execute(ctx.db)
-	).rows[0]!;
-
-/** Reviews with a shortcoming of theirs, and what has become of their plans. */
-export const planCounts = async (ctx: Context, campaignId: Id) =>
-	(
-		await sql<{ needed: number; drawnUp: number; approved: number }>`
-			select count(*)::int as needed, count(p.review_id)::int as "drawnUp",
-				count(*) filter (where p.state in ('approved', 'published'))::int as approved
-			from (select distinct committee_id, review_id from conclusions where shortcoming_id is not null and ${ofCampaign(campaignId)}) k
-			left join rectification_plans p on p.committee_id = k.committee_id and p.review_id = k.review_id`.execute(
-			ctx.db
-		)
 	).rows[0]!;

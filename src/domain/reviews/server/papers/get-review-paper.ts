@@ -2,10 +2,11 @@ import { asDraft, type IssuedPaper } from '#domain/documents/issued-paper.ts';
 import type { Paper } from '#domain/documents/paper.ts';
 import { findIssued, issuePaper, listIssued, type Wish } from '#domain/documents/server/index.ts';
 import type { Id } from '#platform/id.ts';
-import { insist, insistNow, notFound, Refusal } from '#platform/refusal.ts';
+import { all, insist, insistNow, notFound, Refusal, type Answer } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { canIssue, readsPapers } from '../../papers-policy.ts';
 import { reviewPaperKinds, type ReviewPaperKind } from '../../papers/paper-kinds.ts';
+import { reviewPaperName, withStanding } from '../../papers/paper-names.ts';
 import { getReview, lockReview, type ReviewRecord } from '../get-review.ts';
 import { readPapersOfCampaign } from './read-cases.ts';
 import { readReviewPapers, type ReviewPaper } from './read-review-papers.ts';
@@ -25,6 +26,10 @@ export type ShownPaper = {
 	issued: IssuedPaper | null;
 	revisions: IssuedPaper[];
 	now: ReviewPaper;
+	/** whether this person may issue or correct it now; null when that is nothing of theirs */
+	mayIssue: Answer | null;
+	/** what its file is called */
+	name: string;
 };
 
 /**
@@ -42,12 +47,23 @@ export async function getReviewPaper(
 	if (!readsPapers(ctx.actor, review, { issued: found !== undefined })) throw notFound();
 	if (revision && !found) throw notFound();
 	const now = await readNow(ctx, review, kind);
+	const mayIssue = mayIssueNow(ctx, review, now);
+	const nameOf = (paper: Paper, number?: string) =>
+		withStanding(reviewPaperName(kind, now.one.subject, now.one.form), number, paper);
 	if (found) {
-		const { content, revisions, ...issued } = found;
-		return { review, kind, paper: content, issued, revisions, now };
+		const { content: paper, revisions, ...issued } = found;
+		return { review, kind, paper, issued, revisions, now, mayIssue, name: nameOf(paper, issued.number) };
 	}
 	if (!now.paper) throw new Refusal(...refusalOf(now));
-	return { review, kind, paper: draftOf(now), issued: null, revisions: [], now };
+	const paper = draftOf(now);
+	return { review, kind, paper, issued: null, revisions: [], now, mayIssue, name: nameOf(paper) };
+}
+
+/** A button that is not theirs at all is not shown to them; about oneself it is greyed, with why. */
+function mayIssueNow(ctx: Context, review: ReviewRecord, now: ReviewPaper): Answer | null {
+	if (!now.issuer) return null;
+	const theirs = canIssue(ctx.actor, now.unit.id, review.subjectMemberId);
+	return theirs.allowed || theirs.code === 'reviews.own-notice' ? all(theirs, now.final) : null;
 }
 
 /** The same as it stands now, whatever was issued: what the next issue will be. Refuses (403) who may not issue, (409) before its time. */
@@ -55,7 +71,7 @@ export async function previewReviewPaper(ctx: Context, reviewId: Id, kind: Revie
 	const review = await getReview(ctx, reviewId);
 	const now = await readNow(ctx, review, kind);
 	insistIssuable(ctx, review, now);
-	return { review, now, revisions: (await listIssued(ctx, [reviewId])).filter((one) => one.kind === kind) };
+	return { review, now, revisions: await listIssued(ctx, [reviewId], [kind]) };
 }
 
 /** Issues a paper about a review in the name of the unit that speaks, or, with a reason, corrects it. */

@@ -4,15 +4,22 @@ import { fingerprintOf, type Wish } from '#domain/documents/server/index.ts';
 import { notFound } from '#platform/refusal.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import { textOf } from '../../papers/text-of-for-tests.ts';
+import { getCampaign } from '../campaign/get-campaign.ts';
+import { seeBoard } from '../campaign/see-board.ts';
 import { getReview } from '../get-review.ts';
+import { listPlans } from '../plan/list-plans.ts';
 import {
+	getCampaignPlan,
 	getCampaignReport,
 	getMinutes,
 	getReviewPaper,
+	issueCampaignPlan,
 	issueCampaignReport,
 	issueMinutes,
 	issueReviewPaper,
+	listPapers,
 	offersFor,
+	previewCampaignPlan,
 	previewCampaignReport,
 	previewMinutes,
 	previewReviewPaper,
@@ -196,6 +203,25 @@ describe('the report of the campaign', () => {
 		for (const name of ['Nguyễn Văn Bình', 'Đặng Xuân Phong']) expect(text).not.toContain(name);
 	});
 
+	test('says what the pages of the campaign say', async () => {
+		const office = await as('office');
+		const campaign = await getCampaign(office, cell.campaignId);
+		const { figures } = await previewCampaignReport(office, cell.campaignId);
+		const board = await seeBoard(office, campaign);
+		for (const who of ['persons', 'collectives'] as const) {
+			const [own, shown] = [figures[who], board[who]];
+			expect(own.all).toBe(shown.all);
+			expect(own.reviewed).toBe(shown.concluded + shown.signed);
+			expect(own.exempt + own.notReviewed).toBe(shown.leftOut);
+			expect(own.underWay).toBe(shown.writing + shown.handedIn);
+		}
+		expect(figures.units.map(({ name }) => name)).toEqual(board.units.map(({ name }) => name));
+		const plans = await listPlans(office, cell.campaignId);
+		expect(figures.plans.needed).toBe(plans.filter(({ standing }) => standing !== 'unneeded').length);
+		expect(figures.plans).toMatchObject({ needed: 1, drawnUp: 0, approved: 0 });
+		expect(figures.remedied).toEqual({ found: 1, remedied: 0, share: 0 });
+	});
+
 	test('knows nothing of criticism that was held back', async () => {
 		const office = await as('office');
 		await office.db
@@ -227,6 +253,64 @@ describe('the report of the campaign', () => {
 	});
 });
 
+test('the plan of the campaign is issued by the standing committee, and reads as it did', async () => {
+	const office = await as('office');
+	const { paper } = await previewCampaignPlan(office, cell.campaignId);
+	const issued = await issueCampaignPlan(
+		office,
+		cell.campaignId,
+		wish({ seen: fingerprintOf(paper), signer: world.people.deputy.memberId })
+	);
+	expect(issued.number).toBe('01-KH/ĐU');
+	const read = await getCampaignPlan(await as('otherMember'), cell.campaignId);
+	expect(textOf(read.paper)).toContain('T/M BAN THƯỜNG VỤ · PHÓ BÍ THƯ · Lê Thị Thanh Hà');
+	await expect(previewCampaignPlan(await as('cellSecretary'), cell.campaignId)).rejects.toMatchObject({
+		status: 403
+	});
+});
+
+describe('a rectification plan as a paper', () => {
+	test('of a person is theirs, a draft until it is approved, with the reference of each fault', async () => {
+		const { paper, now } = await getReviewPaper(await as('member'), cell.member, 'plan');
+		expect(textOf(paper)).toContain('DỰ THẢO');
+		expect(textOf(paper)).toContain(cell.reference);
+		expect(now.issuer).toBeNull();
+	});
+
+	test('is none where nothing is to be mended', async () => {
+		await expect(getReviewPaper(await as('office'), cell.collective, 'plan')).rejects.toMatchObject({
+			code: 'reviews.paper-plan-unneeded',
+			status: 409
+		});
+	});
+});
+
+describe('the list of a campaign’s papers', () => {
+	const list = async (who: CastKey, kind: 'form' | 'notice' | 'minutes' = 'form') =>
+		listPapers(await as(who), { id: cell.campaignId }, { kind, unitId: null }, 1);
+
+	test('has what there is, by kind, with what was issued', async () => {
+		await issueNotice('office');
+		const { papers, counts } = await list('office', 'notice');
+		expect(counts).toEqual([
+			{ kind: 'form', total: 4, issued: 0 },
+			{ kind: 'notice', total: 4, issued: 1 },
+			{ kind: 'plan', total: 1, issued: 0 },
+			{ kind: 'reply', total: 1, issued: 0 },
+			{ kind: 'minutes', total: 1, issued: 0 }
+		]);
+		expect(papers.find(({ id }) => id === cell.member)).toMatchObject({
+			standing: 'issued',
+			issued: { number: '01-TB/CB' }
+		});
+	});
+
+	test('has for a member only what is theirs to read, and for another cell’s leader nothing of this cell', async () => {
+		expect((await list('member')).papers.map(({ id }) => id)).toEqual([cell.member]);
+		expect((await list('otherCellSecretary')).papers).toEqual([]);
+	});
+});
+
 describe('what a review’s record lists', () => {
 	test('is each paper with whether it is there, a draft, or issued; the notice is what comes next', async () => {
 		const office = await as('office');
@@ -235,7 +319,7 @@ describe('what a review’s record lists', () => {
 		expect(lines!.map(({ kind, show, final }) => [kind, show.allowed, final.allowed])).toEqual([
 			['form', true, true],
 			['notice', true, true],
-			['plan', false, false],
+			['plan', true, false],
 			['reply', true, true]
 		]);
 		expect((await offersFor(office, review)).map(({ href }) => href)).toEqual([

@@ -22,6 +22,8 @@ export type ShownMinutes = {
 	paper: Paper;
 	issued: IssuedPaper | null;
 	revisions: IssuedPaper[];
+	/** whether this person may issue or correct them now; null when that is nothing of theirs */
+	mayIssue: Answer | null;
 };
 
 /**
@@ -33,12 +35,13 @@ export async function getMinutes(ctx: Context, meetingId: Id, revision?: number)
 	const found = await findIssued(ctx, kind, meetingId, revision);
 	if (revision && !found) throw notFound();
 	if (!readsMinutes(ctx.actor, conference, { issued: found !== undefined })) throw notFound();
+	const mayIssue = canLead(ctx.actor, conference).allowed ? areFinal(conference) : null;
 	if (found) {
 		const { content, revisions, ...issued } = found;
-		return { conference, paper: content, issued, revisions };
+		return { conference, paper: content, issued, revisions, mayIssue };
 	}
 	const paper = asDraft(await readMinutes(ctx, meetingId), issuerOf(conference));
-	return { conference, paper, issued: null, revisions: [] };
+	return { conference, paper, issued: null, revisions: [], mayIssue };
 }
 
 /** Minutes as the notes read now, for whoever may issue them; refuses (403) others. */
@@ -50,7 +53,7 @@ export async function previewMinutes(ctx: Context, meetingId: Id) {
 		final: areFinal(conference),
 		issuer: issuerOf(conference),
 		paper: await readMinutes(ctx, meetingId),
-		revisions: (await listIssued(ctx, [meetingId])).filter((one) => one.kind === kind)
+		revisions: await listIssued(ctx, [meetingId], [kind])
 	};
 }
 

@@ -9,13 +9,14 @@ import {
 	type GroundCount,
 	type Standing
 } from '../../papers/campaign-figures.ts';
+import { addUp } from '../../rectification-plan.ts';
 import { isUnexplained } from '../../suggestion.ts';
 import { stateWords } from '../../words/states.ts';
+import { listPlans, type ListedPlan, type PlanStanding } from '../plan/list-plans.ts';
 import {
 	commentCount,
 	criticismCounts,
 	openVerifications,
-	planCounts,
 	reviewCounts,
 	shortcomingCounts,
 	signatureCounts,
@@ -66,8 +67,22 @@ export async function readFigures(
 		shortcomings: await byCriterion(ctx, faults),
 		toVerify: await openVerifications(ctx, id),
 		signatures: await signatureCounts(ctx, id),
-		plans: await planCounts(ctx, id),
-		remedied: { found: sum(faults), done: faults.reduce((all, { done }) => all + done, 0) }
+		...plansOf(await listPlans(ctx, id))
+	};
+}
+
+/** As the list of plans has them: who needs one, who has drawn one up, whose is approved, and how much is remedied. */
+function plansOf(plans: readonly ListedPlan[]): Pick<CampaignFigures, 'plans' | 'remedied'> {
+	const needed = plans.filter(({ standing }) => standing !== 'unneeded');
+	const standing = (...wanted: PlanStanding[]) =>
+		needed.filter((plan) => wanted.includes(plan.standing)).length;
+	return {
+		plans: {
+			needed: needed.length,
+			drawnUp: needed.length - standing('none', 'draft'),
+			approved: standing('approved', 'published')
+		},
+		remedied: addUp(plans.map(({ remedied }) => remedied))
 	};
 }
 

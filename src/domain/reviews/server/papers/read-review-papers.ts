@@ -14,9 +14,11 @@ import {
 	type Moment,
 	type ReviewPaperKind
 } from '../../papers/paper-kinds.ts';
+import { planPaper, type CasePlan } from '../../papers/plan-paper.ts';
 import { replyPaper } from '../../papers/reply-paper.ts';
 import { isUnexplained } from '../../suggestion.ts';
 import { readCases, type ReadCase } from './read-cases.ts';
+import { readPlans } from './read-plans.ts';
 
 /** A paper of a review as it stands now, with who would issue it and whether it is time. */
 export type ReviewPaper = {
@@ -40,8 +42,16 @@ export async function readReviewPapers(
 	reviewIds: readonly Id[]
 ): Promise<ReviewPaper[]> {
 	const cases = await readCases(ctx, common, reviewIds);
+	const plans =
+		kind === 'plan'
+			? await readPlans(
+					ctx,
+					cases.map(({ row }) => row)
+				)
+			: new Map<Id, CasePlan>();
 	return cases.map((one) => {
-		const moment = momentOf(one);
+		const plan = plans.get(one.id) ?? null;
+		const moment = momentOf(one, plan);
 		const unit = kind === 'notice' ? tellingPlace(one).unit : one.unit;
 		const show = mayShow(kind, moment);
 		return {
@@ -51,22 +61,28 @@ export async function readReviewPapers(
 			show,
 			final: isFinal(kind, moment),
 			issuer: issuerOf(kind, one, unit),
-			paper: show.allowed ? builders[kind](one, common) : null
+			paper: show.allowed ? builders[kind](one, common, plan) : null
 		};
 	});
 }
 
-const builders: Record<ReviewPaperKind, (one: ReadCase, common: PapersOfCampaign) => Paper | null> = {
+const builders: Record<
+	ReviewPaperKind,
+	(one: ReadCase, common: PapersOfCampaign, plan: CasePlan | null) => Paper | null
+> = {
 	form: formPaper,
 	notice: noticePaper,
-	plan: () => null,
+	plan: (one, common, plan) => plan && planPaper(one, common, plan),
 	reply: replyPaper
 };
 
-const momentOf = (one: ReadCase): Moment => ({
+const momentOf = (one: ReadCase, plan: CasePlan | null): Moment => ({
 	state: one.state,
 	suggestions: one.explained.length,
 	unexplained: one.explained.filter(({ state }) => isUnexplained(state)).length,
-	hasPlan: false,
-	planApproved: false
+	plan: plan && planStanding(plan)
 });
+
+/** Where a plan stands; there is none to be when nothing is to be mended. */
+export const planStanding = ({ state, lines, unplanned }: CasePlan): Moment['plan'] =>
+	state ?? (lines.length + unplanned > 0 ? 'none' : 'unneeded');

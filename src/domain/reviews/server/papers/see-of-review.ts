@@ -16,6 +16,8 @@ import {
 } from '../../papers/paper-kinds.ts';
 import { papersWords } from '../../words/papers.ts';
 import type { ReviewRecord } from '../get-review.ts';
+import { readPlans } from './read-plans.ts';
+import { planStanding } from './read-review-papers.ts';
 import { findMoment } from './work-queries.ts';
 
 /** One kind of paper of a review, as its record lists it. */
@@ -37,14 +39,15 @@ export async function seeOfReview(ctx: Context, review: ReviewRecord): Promise<P
 	const moment = await findMoment(ctx, review.id);
 	const issued = await listIssued(ctx, [review.id]);
 	if (!moment) return null;
+	const plan = (await readPlans(ctx, [review])).get(review.id)!;
 	const { unitId } = await getCommittee(ctx);
 	const lines = reviewPaperKinds.map((kind): PaperLine => {
 		const unit = issuingUnit(kind, review, unitId);
-		const final = isFinal(kind, moment);
+		const final = isFinal(kind, { ...moment, plan: planStanding(plan) });
 		const isOwn = issuerOf(kind, review, unit) === null;
 		return {
 			kind,
-			show: mayShow(kind, moment),
+			show: mayShow(kind, { ...moment, plan: planStanding(plan) }),
 			final,
 			isOwn,
 			issued: issued.findLast((one) => one.kind === kind) ?? null,

@@ -16,11 +16,7 @@ const withMoment = (ctx: Context) =>
 			sql<number>`(select count(*)::int from suggestions s where s.committee_id = r.committee_id
 				and s.review_id = r.review_id and s.state <> 'withdrawn')`.as('suggestions'),
 			sql<number>`(select count(*)::int from suggestions s where s.committee_id = r.committee_id
-				and s.review_id = r.review_id and s.state in ('sent', 'returned'))`.as('unexplained'),
-			sql<boolean>`exists (select from rectification_plans p where p.committee_id = r.committee_id
-				and p.review_id = r.review_id)`.as('hasPlan'),
-			sql<boolean>`exists (select from rectification_plans p where p.committee_id = r.committee_id
-				and p.review_id = r.review_id and p.state in ('approved', 'published'))`.as('planApproved')
+				and s.review_id = r.review_id and s.state in ('sent', 'returned'))`.as('unexplained')
 		]);
 
 /** What decides which papers there are of one review. */

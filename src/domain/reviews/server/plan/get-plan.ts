@@ -73,11 +73,22 @@ async function linesOf(
 	pending: readonly StandingShortcoming[],
 	plan: PlanRecord | null
 ): Promise<PlanLine[]> {
-	const said = new Map((plan ? await linesSaid(ctx, plan.id) : []).map((line) => [line.actionId, line]));
+	const said = plan ? await linesSaid(ctx, [plan.id]) : [];
 	const evidence = await evidenceOf(
 		ctx,
 		pending.flatMap(({ actions }) => actions.map(({ id }) => id))
 	);
+	return linesFrom(pending, plan, said, evidence);
+}
+
+/** The lines of a plan, from what the register knows, what the plan says, and how many files show that it was done. */
+export function linesFrom(
+	pending: readonly StandingShortcoming[],
+	plan: Pick<PlanRecord, 'state'> | null,
+	words: Awaited<ReturnType<typeof linesSaid>>,
+	evidence: ReadonlyMap<Id, number>
+): PlanLine[] {
+	const said = new Map(words.map((line) => [line.actionId, line]));
 	return pending.flatMap(({ actions, id: shortcomingId, ...found }) =>
 		actions.map(({ id: actionId, state, ...action }) => ({
 			...{ actionId, shortcomingId },

@@ -44,6 +44,11 @@ export type PlanRecord = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 export const findPlan = (ctx: Context, reviewId: Id) =>
 	plans(ctx).where('p.review_id', '=', reviewId).executeTakeFirst();
 
+export const plansOf = (ctx: Context, reviewIds: readonly Id[]) =>
+	plans(ctx)
+		.where('p.review_id', '=', sql<Id>`any(${[...reviewIds]}::uuid[])`)
+		.execute();
+
 export const insertPlan = (ctx: Context, id: Id, reviewId: Id) =>
 	ctx.db
 		.insertInto('rectification_plans')
@@ -64,10 +69,11 @@ export type PlanChange = {
 export const updatePlan = (ctx: Context, id: Id, change: PlanChange) =>
 	ctx.db.updateTable('rectification_plans').set(change).where('rectification_plan_id', '=', id).execute();
 
-export const linesSaid = (ctx: Context, planId: Id) =>
+export const linesSaid = (ctx: Context, planIds: readonly Id[]) =>
 	ctx.db
 		.selectFrom('plan_lines')
 		.select([
+			'rectification_plan_id as planId',
 			'action_id as actionId',
 			'measure',
 			'coordinator',
@@ -75,7 +81,7 @@ export const linesSaid = (ctx: Context, planId: Id) =>
 			'supervisor',
 			'note'
 		])
-		.where('rectification_plan_id', '=', planId)
+		.where('rectification_plan_id', '=', sql<Id>`any(${[...planIds]}::uuid[])`)
 		.execute();
 
 export const saveLine = (ctx: Context, planId: Id, actionId: Id, words: PlanWords) => {

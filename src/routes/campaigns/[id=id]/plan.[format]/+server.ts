@@ -1,11 +1,7 @@
-import { paperFile, paperFileFormats } from '#domain/documents/server/index.ts';
-import { notFound } from '#platform/refusal.ts';
-import type { RequestHandler } from './$types';
-import { readPlan } from '../plan/read-plan.ts';
+import { papers } from '#domain/reviews/server/index.ts';
+import { paperAnswer, readRevision } from '#web/server/paper-pages.ts';
 
-export const GET: RequestHandler = async ({ locals: { ctx }, params }) => {
-	const format = paperFileFormats.find((one) => one === params.format);
-	if (!format) throw notFound();
-	const { campaign, paper } = await readPlan(ctx, params.id);
-	return paperFile(paper, format, `Kế hoạch - ${campaign.title}`);
-};
+export async function GET({ locals: { ctx }, params, url }) {
+	const { paper } = await papers.getCampaignPlan(ctx, params.id, readRevision(url));
+	return paperAnswer(paper, params.format);
+}
