@@ -1,6 +1,7 @@
 import { accountsWords } from '#domain/accounts/words.ts';
 import { accompanimentWords } from '#domain/accompaniment/words.ts';
 import { cellMeetingsWords } from '#domain/cell-meetings/words.ts';
+import { dispatchesWords } from '#domain/dispatches/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
 import { dutiesWords } from '#domain/duties/words.ts';
 import { rosterWords } from '#domain/membership/roster/words.ts';
@@ -28,6 +29,7 @@ export const catalogues = {
 	roster: rosterWords,
 	meetings: meetingsWords,
 	study: studyWords,
+	dispatches: dispatchesWords,
 	reviews: reviewsWords,
 	duties: dutiesWords,
 	'cell-meetings': cellMeetingsWords,

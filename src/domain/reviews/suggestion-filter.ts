@@ -19,7 +19,7 @@ export function readSuggestionFilter(search: URLSearchParams): SuggestionFilter 
 		return isId(typed) ? typed : undefined;
 	};
 	return {
-		q: search.get('q')?.normalize('NFC').trim().slice(0, 100) || undefined,
+		q: search.get('q')?.normalize('NFC').replaceAll('\0', '').trim().slice(0, 100) || undefined,
 		state: suggestionStates.find((state) => state === search.get('state')),
 		sender: senders.find((sender) => sender === search.get('sender')),
 		campaign: id('campaign'),

@@ -1,5 +1,6 @@
 import { listWaiting as listAccompaniment } from '#domain/accompaniment/server/index.ts';
 import { listWaiting as listCellMeetings } from '#domain/cell-meetings/server/index.ts';
+import { listWaiting as listDispatches } from '#domain/dispatches/server/index.ts';
 import { listWaiting as listDuties } from '#domain/duties/server/index.ts';
 import { listWaiting as listMeetings } from '#domain/meetings/server/index.ts';
 import { countLoop, listWaiting as listRectification } from '#domain/rectification/server/index.ts';
@@ -24,6 +25,7 @@ export async function listAllWaiting(ctx: Context): Promise<WaitingItem[]> {
 				listMeetings,
 				listRectification,
 				listReviews,
+				listDispatches,
 				listDuties,
 				listCellMeetings,
 				listSupervision,

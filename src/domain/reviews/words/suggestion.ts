@@ -193,9 +193,7 @@ export const suggestionWords = inBothLanguages(
 			superiorThing: (count: number) => `${count} gợi ý đã giải trình, chờ văn bản của cấp trên`,
 			superiorButton: 'Xem danh sách',
 			reply: 'Gửi giải trình lên cấp trên',
-			replyButton: 'Gửi',
-			takeIn: 'Tiếp nhận công văn',
-			takeInButton: 'Tiếp nhận'
+			replyButton: 'Gửi'
 		},
 		history: {
 			sent: 'đã gửi gợi ý',
@@ -239,7 +237,13 @@ export const suggestionWords = inBothLanguages(
 			'withdrawal-words-missing': 'Chưa ghi vì sao rút.',
 			'superior-judges':
 				'Giải trình này do cấp trên xem xét. Văn phòng ghi lại ý kiến của cấp trên theo văn bản.',
-			'superior-withdraws': 'Gợi ý này của cấp trên. Văn phòng ghi việc rút theo văn bản của cấp trên.'
+			'superior-withdraws': 'Gợi ý này của cấp trên. Văn phòng ghi việc rút theo văn bản của cấp trên.',
+			'dispatch-unknown-issue':
+				'Gợi ý mà công văn này nói tới chưa được tiếp nhận. Xin tiếp nhận công văn gợi ý trước.',
+			'dispatch-other-round': ({ round }: { round: number }) =>
+				`Ý kiến này về giải trình lần ${round}, không phải lần đang chờ. Xin để riêng công văn và hỏi lại cấp trên.`,
+			'dispatch-other-kind': 'Công văn này không thuộc loại vừa chọn.',
+			'nothing-to-send': 'Chưa có giải trình nào sẵn để gửi, hoặc đã gửi rồi.'
 		}
 	},
 	{
@@ -432,9 +436,7 @@ export const suggestionWords = inBothLanguages(
 			superiorThing: (count: number) => `${count} explained, waiting for the superior’s paper`,
 			superiorButton: 'Show them',
 			reply: 'Send the explanation to the superior',
-			replyButton: 'Send',
-			takeIn: 'Take in a dispatch',
-			takeInButton: 'Take in'
+			replyButton: 'Send'
 		},
 		history: {
 			sent: 'sent the suggestion',
@@ -480,7 +482,13 @@ export const suggestionWords = inBothLanguages(
 			'superior-judges':
 				'The superior judges this. The office enters what the superior found, from the paper.',
 			'superior-withdraws':
-				'This is the superior’s. The office enters its withdrawal from the superior’s paper.'
+				'This is the superior’s. The office enters its withdrawal from the superior’s paper.',
+			'dispatch-unknown-issue':
+				'The suggestion that this is about was not taken in yet. Please take in its dispatch first.',
+			'dispatch-other-round': ({ round }: { round: number }) =>
+				`This is about round ${round}, not about the one that waits. Please put it aside and ask the superior.`,
+			'dispatch-other-kind': 'This dispatch is of another kind.',
+			'nothing-to-send': 'Nothing is explained and unsent.'
 		}
 	}
 );

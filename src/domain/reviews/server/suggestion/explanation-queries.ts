@@ -145,3 +145,11 @@ export const deleteDraft = (ctx: Context, suggestionId: Id) =>
 		.where('suggestion_id', '=', suggestionId)
 		.where('saved_by', '=', ctx.actor.memberId)
 		.execute();
+
+/** An explanation went to the superior as this dispatch. */
+export const markSent = (ctx: Context, explanationId: Id, dispatchId: Id) =>
+	ctx.db
+		.updateTable('explanations')
+		.set({ sent_as: dispatchId })
+		.where('explanation_id', '=', explanationId)
+		.execute();

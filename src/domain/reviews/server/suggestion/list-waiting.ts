@@ -25,7 +25,17 @@ async function toJudge(ctx: Context): Promise<WaitingItem[]> {
 	const explained = (await suggestionsToJudge(ctx)).filter(
 		(one) => canGiveVerdict(ctx.actor, one, { ...one, places: [] }, one.last?.explainedBy ?? '').allowed
 	);
-	const fromSuperior = explained.filter(({ sender }) => sender === 'superior');
+	const fromSuperior = explained.filter(({ sender, partnerId }) => sender === 'superior' && !partnerId);
+	// What came as a dispatch is answered by one; then its verdict comes by itself.
+	const toSend = explained
+		.filter(({ partnerId, last }) => partnerId && last?.sentAs === null)
+		.map((one) => ({
+			...about(ctx, one),
+			id: `${one.id}-reply`,
+			verb: words.reply,
+			href: `/suggestions/${one.id}/reply`,
+			button: words.replyButton
+		}));
 	const judged = explained
 		.filter(({ sender }) => sender === 'committee')
 		.map((one) => ({
@@ -36,10 +46,11 @@ async function toJudge(ctx: Context): Promise<WaitingItem[]> {
 			href: `/suggestions/${one.id}/verdict`,
 			button: words.judgeButton
 		}));
+	const mine = [...toSend, ...judged];
 	// A superior takes its time: one line for all of them is enough to forget none.
 	return fromSuperior.length
 		? [
-				...judged,
+				...mine,
 				{
 					id: 'suggestions-superior',
 					verb: words.superior,
@@ -48,7 +59,7 @@ async function toJudge(ctx: Context): Promise<WaitingItem[]> {
 					button: words.superiorButton
 				}
 			]
-		: judged;
+		: mine;
 }
 
 const about = ({ locale }: Context, one: SuggestionRecord) => ({

@@ -172,3 +172,19 @@ export const conferenceDates = async (
 			left join campaign_units u on u.committee_id = r.committee_id and u.campaign_id = r.campaign_id and u.unit_id = at.unit_id
 			where r.review_id = any(${reviewIds}::uuid[]) group by r.review_id`.execute(ctx.db)
 	).rows.filter(({ on }) => on !== null);
+
+/** The suggestion that an issue of a superior's dispatch became, as that superior sent it. */
+export const findDispatched = (ctx: Context, key: Id, partnerId: Id) =>
+	suggestions(ctx).where('s.dispatch_key', '=', key).where('s.partner_id', '=', partnerId).executeTakeFirst();
+
+/** All suggestions that came with the same paper of the same superior. */
+export const suggestionsOfPaper = (
+	ctx: Context,
+	{ partnerId, number, datedOn }: Pick<SuggestionRecord, 'partnerId' | 'number' | 'datedOn'>
+) =>
+	suggestions(ctx)
+		.where('s.partner_id', '=', partnerId)
+		.where('s.number', '=', number)
+		.where('s.dated_on', '=', datedOn)
+		.orderBy('s.suggestion_id')
+		.execute();
