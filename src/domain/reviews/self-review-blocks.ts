@@ -172,7 +172,7 @@ export const formBlocks = (
 	empty: WhenEmpty
 ): Block[] =>
 	form.sections.flatMap((section) => [
-		...(section.above ? [heading(1, section.above.title, section.above.mark)] : []),
+		...(section.above ? [paragraph([bold(`${section.above.mark} ${section.above.title}`)], 'left')] : []),
 		heading(1, section.title, section.mark),
 		...section.parts.flatMap((part) => [
 			...(part.mark || section.parts.length > 1 ? [heading(2, part.title, part.mark)] : []),

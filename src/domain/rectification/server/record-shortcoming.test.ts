@@ -54,6 +54,21 @@ describe('recording a shortcoming', () => {
 		]);
 	});
 
+	test('of years ago keeps the rules of its own time; before the first rules nothing is recorded', async () => {
+		const ctx = await world.as('cellSecretary');
+		const old = await recordShortcoming(ctx, found({ foundOn: '2018-10-17' }));
+		const [rules] = await ctx.db
+			.selectFrom('shortcomings as s')
+			.innerJoin('rule_sets as r', 'r.rule_set_id', 's.rule_set_id')
+			.select('r.code')
+			.where('s.shortcoming_id', '=', old.id)
+			.execute();
+		expect(rules).toEqual({ code: 'qd-132' });
+		await expect(recordShortcoming(ctx, found({ foundOn: '2018-03-07' }))).rejects.toMatchObject({
+			code: 'rules.none-in-force'
+		});
+	});
+
 	test('keeps the reference under which it was published', async () => {
 		const ctx = await world.as('cellSecretary');
 		const [reference] = await nextReferences(ctx, 1, '2026-11-20');
