@@ -103,8 +103,8 @@ const steps = ({ phases }: ReviewRules, planned: readonly Phase[]) =>
 	);
 
 /** The texts that the campaign stands on, each once; what is only the committee's own custom is no basis. */
-function basesOf({ periods, exempt, order, forms }: ReviewRules): string[] {
-	const texts = [periods, exempt, order, ...forms]
+function basesOf({ periods, levels, exempt, order, forms }: ReviewRules): string[] {
+	const texts = [periods, levels, exempt, order, ...forms]
 		.map(({ source }) => source)
 		.filter(({ certainty, date }) => certainty !== 'local-custom' && date !== null)
 		.map(({ number, date }) => `${number}, ngày ${showDate(date!)}`);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { rulesAsOf } from '#domain/rules/server/index.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import type { CampaignPlan } from '../../campaign-forms.ts';
+import { offeredPhases } from '../../campaign-plan.ts';
 import { phasesOf, unitsOf } from './campaign-queries.ts';
 import { enrolledIn } from './enrol-queries.ts';
 import {
@@ -40,6 +42,20 @@ describe('a plan', () => {
 		const ctx = await world.as('office');
 		const plan = await planOf(ctx, { periodFrom: '2001-01-01', periodTo: '2001-12-31' });
 		await expect(planCampaign(ctx, plan)).rejects.toMatchObject({ code: 'rules.none-in-force' });
+	});
+	test('about the year 2018 follows the rules and prints on the forms of 2018', async () => {
+		const ctx = await world.as('office');
+		const { id: ruleSetId, rules } = await rulesAsOf(ctx, '2018-12-31');
+		const period = { periodFrom: '2018-01-01', periodTo: '2018-12-31' };
+		const id = await planCampaign(ctx, {
+			...(await planOf(ctx, period)),
+			phases: offeredPhases(rules.reviews, '2026-11-20')
+		});
+		await openCampaign(ctx, id);
+		expect((await getCampaign(ctx, id)).ruleSetId).toBe(ruleSetId);
+		expect(rules.code).not.toBe('2026');
+		const forms = new Set((await reviewsOf(id)).map(({ form }) => form));
+		expect(rules.reviews.forms.map(({ code }) => code)).toEqual(expect.arrayContaining([...forms]));
 	});
 	test('has the steps of its rules and no others', async () => {
 		const ctx = await world.as('office');

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
-import { stateWords } from '../../words/states.ts';
+import { groundName } from '../../ground.ts';
+import { seesGround } from '../../policy.ts';
 import { getCampaign, reviewRulesOf } from '../campaign/get-campaign.ts';
 import type { ReviewRecord } from '../get-review.ts';
 import { nameOfUnit } from './form-queries.ts';
@@ -16,14 +17,10 @@ export async function standingOf(ctx: Context, review: ReviewRecord): Promise<St
 	return { places, ground: await groundOf(ctx, review) };
 }
 
-/** A ground that follows from dated facts, or one that somebody gave, with their words. */
-async function groundOf(
-	ctx: Context,
-	{ campaignId, ground, groundWords }: ReviewRecord
-): Promise<string | null> {
-	if (ground === null) return null;
-	const known: Record<string, string> = stateWords(ctx.locale).ground;
+/** A ground that follows from dated facts, or one that somebody gave, with their words; for whom may see it. */
+async function groundOf(ctx: Context, review: ReviewRecord): Promise<string | null> {
+	const { campaignId, ground, groundWords } = review;
+	if (ground === null || !seesGround(ctx.actor, review)) return null;
 	const rules = await reviewRulesOf(ctx, await getCampaign(ctx, campaignId));
-	const given = rules.notReviewedGrounds.value.find(({ code }) => code === ground)?.[ctx.locale];
-	return [given ?? known[ground] ?? ground, groundWords].filter(Boolean).join(': ');
+	return [groundName(rules, ground, ctx.locale), groundWords].filter(Boolean).join(': ');
 }
