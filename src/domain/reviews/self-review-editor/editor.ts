@@ -108,7 +108,8 @@ function start(form: HTMLFormElement): void {
 			if (!done && !stopped) return;
 			safe = true;
 			if (done) kept.clear();
-			form.requestSubmit(button);
+			// Not before this event is over: a form that is being submitted ignores the wish.
+			setTimeout(() => form.requestSubmit(button));
 		});
 	});
 

@@ -101,6 +101,7 @@ export const selfReviewEn = {
 		explained: 'Explained',
 		explain: 'Explain this suggestion',
 		points: (max: number) => `At most ${max} points`,
+		criteria: 'What counts',
 		level: 'Level claimed',
 		savedBy: (when: string, who: string) => `Saved at ${when} by ${who}`,
 		versions: (count: number) => `Saved versions (${count})`,

@@ -106,6 +106,7 @@ export const selfReviewWords = inBothLanguages(
 			explained: 'Đã giải trình',
 			explain: 'Giải trình gợi ý này',
 			points: (max: number) => `Tối đa ${max} điểm`,
+			criteria: 'Gồm những gì',
 			level: 'Mức tự nhận',
 			savedBy: (when: string, who: string) => `Đã lưu lúc ${when}, ${who}`,
 			versions: (count: number) => `Các bản đã lưu (${count})`,
