@@ -196,12 +196,12 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByLabel(/^Phẩm chất chính trị/)).toHaveValue('19');
 			await expectAccessible(page);
 		});
-		await when('they hand it in too early', async () => {
-			await page.goto(`${review}/hand-in`);
-			await page.getByRole('button', { name: 'Nộp bản tự kiểm điểm' }).click();
-		});
-		await then('they are told which parts are missing', async () => {
-			await expect(page.getByRole('alert')).toContainText('phần bắt buộc chưa viết');
+		await when('they look it over too early', () => page.goto(`${review}/hand-in`));
+		await then('they are told which parts are missing, and why the button is grey', async () => {
+			await expect(page.getByText('Chưa nộp được: còn phần bắt buộc chưa viết')).toBeVisible();
+			const button = page.getByRole('button', { name: 'Nộp bản tự kiểm điểm' });
+			await expect(button).toHaveAttribute('aria-disabled', 'true');
+			await expect(button).toHaveAccessibleDescription(/phần bắt buộc chưa viết/);
 			await expectAccessible(page);
 		});
 		await when('they write the rest on one page, a part of it as last time', async () => {

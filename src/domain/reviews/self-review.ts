@@ -2,6 +2,7 @@ import type { Form, FormPart, ReviewRules } from '#domain/rules/rule-set.ts';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
+import { no, yes, type Answer } from '#platform/refusal.ts';
 import type { Locale } from '#platform/words.ts';
 import type { Carried } from './carried.ts';
 
@@ -64,6 +65,13 @@ export const isWritten = (part: Pick<FormPart, 'code'>, texts: Content['texts'])
 /** The parts that must have words before it is handed in, and have none. */
 export const missingParts = (form: Form, texts: Content['texts']): FormPart[] =>
 	partsOf(form).filter((part) => !part.optional && !isWritten(part, texts));
+
+/** It is handed in only when every part that must have words has some, and none has two wordings. */
+export function mayHandInNow(form: Form, texts: Content['texts'], twoWordings: number): Answer {
+	const missing = missingParts(form, texts).length;
+	if (missing) return no('reviews.parts-missing', { count: missing });
+	return twoWordings ? no('reviews.two-wordings') : yes;
+}
 
 /** The points of a part that is scored, by item; they are kept as its words. */
 export function readMarks(words: string | undefined): Record<string, string> {

@@ -54,10 +54,12 @@ export const selfReviewEn = {
 	writing: {
 		title: 'Write your self-review',
 		titleReport: 'Write the collective’s report',
+		titleFor: (subject: string) => `Enter the self-review of ${subject}`,
 		summary: (subject: string, period: string, form: string) => `${subject} · ${period} · ${form}`,
 		back: 'The review',
 		intro:
 			'Write one part at a time, whenever you like; what is saved stays and can be continued on any device.',
+		person: (name: string) => name,
 		forSomebody: (subject: string) =>
 			`You are entering this for ${subject}. Each part names you as the one who entered it; ${subject} can correct it before it is handed in.`,
 		part: 'Part',
@@ -110,7 +112,7 @@ export const selfReviewEn = {
 			'Two people wrote at once. Neither wording is lost: look at both, correct the joint one below, then save it.',
 		counts: 'The one that counts',
 		aside: 'Set aside',
-		nothing: 'No words yet.',
+		nothing: 'Nothing written.',
 		joint: 'The joint wording',
 		jointHint: 'The wordings stand one below the other. Take out what is double, then save.',
 		saveJoint: 'Save the joint wording',

@@ -58,12 +58,14 @@ export const selfReviewWords = inBothLanguages(
 		writing: {
 			title: 'Viết bản tự kiểm điểm',
 			titleReport: 'Viết báo cáo kiểm điểm',
+			titleFor: (subject: string) => `Nhập giúp bản tự kiểm điểm của ${subject}`,
 			summary: (subject: string, period: string, form: string) => `${subject} · ${period} · ${form}`,
 			back: 'Trang kiểm điểm',
 			intro:
 				'Viết từng phần, lúc nào cũng được; phần nào đã lưu thì vẫn còn đó, trên máy nào cũng mở ra viết tiếp.',
+			person: (name: string) => `đồng chí ${name}`,
 			forSomebody: (subject: string) =>
-				`Đồng chí đang nhập giúp ${subject}. Mỗi phần ghi rõ đồng chí là người nhập; ${subject} xem và sửa được trước khi nộp.`,
+				`Đồng chí đang nhập giúp ${subject}. Mỗi phần ghi rõ ai nhập; ${subject} xem và sửa được trước khi nộp.`,
 			part: 'Phần',
 			state: 'Tình trạng',
 			notWritten: 'Chưa viết',
@@ -114,7 +116,7 @@ export const selfReviewWords = inBothLanguages(
 			bothHint: 'Hai người cùng ghi một lúc. Không bản nào mất: xem cả hai, sửa bản chung ở dưới rồi lưu.',
 			counts: 'Bản đang dùng',
 			aside: 'Bản để riêng',
-			nothing: 'Chưa có chữ nào.',
+			nothing: 'Không ghi.',
 			joint: 'Bản chung',
 			jointHint: 'Đã nối các bản lại. Bỏ chỗ trùng, sửa cho liền rồi lưu.',
 			saveJoint: 'Lưu bản chung',
@@ -190,7 +192,7 @@ export const selfReviewWords = inBothLanguages(
 			title: (subject: string) => `Nhập theo giấy của ${subject}`,
 			titleOwn: 'Cả bản trên một trang',
 			hint: (subject: string) =>
-				`Chép đúng như giấy. Mỗi phần ghi rõ đồng chí là người nhập, từ bản giấy; ${subject} xem và sửa được trước khi nộp.`,
+				`Chép đúng như giấy. Mỗi phần ghi rõ ai nhập, từ bản giấy; ${subject} xem và sửa được trước khi nộp.`,
 			submit: 'Lưu tất cả',
 			saved: (time: string) => `Đã lưu ${time}`,
 			next: 'Xem lại và nộp',

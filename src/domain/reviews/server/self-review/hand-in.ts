@@ -1,12 +1,12 @@
 import type { Channel } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
-import { insist, insistNow, Refusal } from '#platform/refusal.ts';
+import { insist, insistNow } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { isOpen } from '../../campaign.ts';
 import { canHandIn } from '../../policy.ts';
 import { mayTakeBack, reviewRoad } from '../../review.ts';
-import { missingParts, partsOf } from '../../self-review.ts';
+import { mayHandInNow, partsOf } from '../../self-review.ts';
 import { lockReview } from '../get-review.ts';
 import { updateReview } from '../review-queries.ts';
 import { handInsOf, insertHandIn } from './hand-in-queries.ts';
@@ -23,9 +23,7 @@ export const handIn = (ctx: Context, reviewId: Id, { fromPaper = false } = {}): 
 		const { review, form, rules, isOwn } = writing;
 		insist(canHandIn(ctx.actor, review, rules.order.value));
 		const content = await contentOf(ctx, writing);
-		const missing = missingParts(form, content.texts).length;
-		if (missing) throw new Refusal('reviews.parts-missing', 409, { count: missing });
-		if ((await pendingTexts(ctx, reviewId)).length) throw new Refusal('reviews.two-wordings', 409);
+		insistNow(mayHandInNow(form, content.texts, (await pendingTexts(ctx, reviewId)).length));
 
 		const number = (await handInsOf(ctx, reviewId)).length + 1;
 		const channel: Channel = isOwn ? 'self' : fromPaper ? 'paper' : 'on-behalf';

@@ -4,6 +4,7 @@ import type { Context } from '#platform/server/context.ts';
 import { isOpen } from '../../campaign.ts';
 import { canHandIn } from '../../policy.ts';
 import { mayReview, mayTakeBack } from '../../review.ts';
+import { mayHandInNow } from '../../self-review.ts';
 import { lookIntoMirror } from './look-into-mirror.ts';
 import { progressOf } from './read-writing.ts';
 import { contentOf, getWriting } from './writing.ts';
@@ -11,7 +12,7 @@ import { contentOf, getWriting } from './writing.ts';
 /** All that is looked at before handing in: what is missing, what waits to be joined or explained, and the mirror. */
 export async function readHandIn(ctx: Context, reviewId: Id) {
 	const writing = await getWriting(ctx, reviewId);
-	const { review, campaign, rules } = writing;
+	const { review, campaign, rules, form } = writing;
 	const parts = await progressOf(ctx, writing);
 	const content = await contentOf(ctx, writing);
 	const may = canHandIn(ctx.actor, review, rules.order.value);
@@ -21,7 +22,10 @@ export async function readHandIn(ctx: Context, reviewId: Id) {
 		content,
 		unexplained: content.explained.filter(({ explanation }) => !explanation),
 		reflection: await lookIntoMirror(ctx, writing, content.texts),
-		mayHandIn: all(may, isOpen(campaign), mayReview('hand-in', review))
+		mayHandIn: all(
+			...[may, isOpen(campaign), mayReview('hand-in', review)],
+			mayHandInNow(form, content.texts, parts.filter(({ pending }) => pending.length).length)
+		)
 	};
 }
 
