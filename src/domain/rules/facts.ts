@@ -84,7 +84,7 @@ function choicesOf(chosen: readonly string[], locale: Locale): string {
 		...platformWords(locale).posts,
 		...ruleNames(locale).choices
 	};
-	return chosen.map((one) => known[one] ?? one).join(', ') || ruleNames(locale).none;
+	return chosen.map((one) => known[one] ?? one).join('; ') || ruleNames(locale).none;
 }
 
 /** What a form is, and then each of its parts in the order of the paper. */
