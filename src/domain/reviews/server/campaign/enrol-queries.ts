@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { EnrolledReview } from '../../changed-facts.ts';
-import type { Turnplace } from '../../participants.ts';
 import type { ReviewState } from '../../review.ts';
-import { subjectName } from '../review-queries.ts';
+import { unitName } from '../review-queries.ts';
 
 /** SQL that makes and moves the reviews of a campaign, all of them in one statement however many there are. */
 
@@ -62,34 +61,52 @@ export const lockReviews = (ctx: Context, campaignId: Id) =>
 		.forUpdate()
 		.execute();
 
-/** Every review of a campaign as dated facts see it. */
-export const enrolledIn = (ctx: Context, campaignId: Id): Promise<EnrolledReview[]> =>
+/** Every review of a campaign as dated facts see it: two questions, put together here. */
+export async function enrolledIn(ctx: Context, campaignId: Id): Promise<EnrolledReview[]> {
+	const places = Map.groupBy(await placesIn(ctx, campaignId), ({ reviewId }) => reviewId);
+	return (await reviewsIn(ctx, campaignId)).map((review) => {
+		const own = places.get(review.reviewId) ?? [];
+		return {
+			...review,
+			places: own.map(({ unitId, rank }) => ({ unitId, rank })),
+			begunAt: own.filter(({ isBegun }) => isBegun).map(({ unitId }) => unitId)
+		};
+	});
+}
+
+const reviewsIn = (ctx: Context, campaignId: Id) =>
 	ctx.db
 		.selectFrom('reviews as r')
+		.leftJoin('members as m', (join) =>
+			join.onRef('m.committee_id', '=', 'r.committee_id').onRef('m.member_id', '=', 'r.subject_member_id')
+		)
 		.select([
 			'r.review_id as reviewId',
 			'r.subject_member_id as memberId',
 			'r.subject_unit_id as collectiveId',
-			subjectName.as('name'),
+			sql<string>`coalesce(m.full_name, ${unitName('r.subject_unit_id')})`.as('name'),
 			'r.unit_id as unitId',
 			'r.form',
 			'r.state',
 			'r.ground',
 			'r.ground_set_aside as groundSetAside'
 		])
-		.select([
-			sql<
-				Turnplace[]
-			>`coalesce((select json_agg(json_build_object('unitId', at.unit_id, 'rank', at.rank) order by at.unit_id)
-				from review_places at where at.committee_id = r.committee_id and at.review_id = r.review_id), '[]')`.as(
-				'places'
-			),
-			sql<Id[]>`coalesce((select json_agg(at.unit_id)
-				from review_places at where at.committee_id = r.committee_id and at.review_id = r.review_id
-				and (at.concluded_on is not null or exists (select from conclusions c where c.committee_id = at.committee_id
-					and c.review_id = at.review_id and c.unit_id = at.unit_id))), '[]')`.as('begunAt')
-		])
 		.where('r.campaign_id', '=', campaignId)
+		.execute();
+
+/** The places of all its reviews; begun are those where something was concluded. */
+const placesIn = (ctx: Context, campaignId: Id) =>
+	ctx.db
+		.selectFrom('review_places as at')
+		.select(['at.review_id as reviewId', 'at.unit_id as unitId', 'at.rank'])
+		.select(
+			sql<boolean>`(at.concluded_on is not null or exists (select from conclusions c where c.committee_id = at.committee_id
+				and c.review_id = at.review_id and c.unit_id = at.unit_id))`.as('isBegun')
+		)
+		.where('at.review_id', 'in', (eb) =>
+			eb.selectFrom('reviews').select('review_id').where('campaign_id', '=', campaignId)
+		)
+		.orderBy('at.unit_id')
 		.execute();
 
 /** How many reviews of a campaign still need something before it can be closed. */

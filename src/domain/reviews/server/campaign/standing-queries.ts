@@ -59,7 +59,20 @@ export const countStates = (
 
 /** Everybody who has a turn at a unit: the collective, the head, the deputies, the others by given name. */
 export const turnsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
-	atPlaces(ctx, campaignId)
+	ctx.db
+		// Its places first: right after a campaign was opened the database does not know yet how many reviews there are.
+		.with(
+			(called) => called('place').materialized(),
+			(db) =>
+				db
+					.selectFrom('review_places')
+					.select(['committee_id', 'review_id', 'unit_id', 'rank', 'concluded_on'])
+					.where('unit_id', '=', unitId)
+		)
+		.selectFrom('place')
+		.innerJoin(visibleTo(ctx).selectAll('r').where('r.campaign_id', '=', campaignId).as('r'), (join) =>
+			join.onRef('r.committee_id', '=', 'place.committee_id').onRef('r.review_id', '=', 'place.review_id')
+		)
 		.leftJoin('members as m', (join) =>
 			join.onRef('m.committee_id', '=', 'r.committee_id').onRef('m.member_id', '=', 'r.subject_member_id')
 		)
@@ -77,7 +90,6 @@ export const turnsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
 			waitsFor.as('waits'),
 			sql<boolean>`place.concluded_on is not null`.as('concludedHere')
 		])
-		.where('place.unit_id', '=', unitId)
 		.orderBy('place.rank')
 		.orderBy('m.sort_name')
 		.orderBy('r.review_id')
