@@ -84,7 +84,7 @@ export const carriedBlocks = (carried: readonly Carried[]): Block[] =>
 					carried.map((one, i) =>
 						row(
 							String(i + 1),
-							`${one.description} (${one.reference}, phát hiện ngày ${showDate(one.foundOn)}${one.recurs ? ', tái diễn' : ''})`,
+							`${one.description.replace(/[.\s]+$/, '')} (${one.reference}, phát hiện ngày ${showDate(one.foundOn)}${one.recurs ? ', tái diễn' : ''})`,
 							one.actions.map(({ task, dueOn }) => `${task} (hạn ${showDate(dueOn)})`).join('\n'),
 							becameOf(one)
 						)

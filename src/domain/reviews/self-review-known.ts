@@ -39,7 +39,10 @@ export function knownText(kind: KnownKind, known: Known): string {
 		case 'carried':
 			return known.carried
 				.filter(({ endedOn }) => endedOn === null)
-				.map((one) => `- ${one.description} (${one.reference}): ${becameOf(one).toLocaleLowerCase('vi')}.`)
+				.map(
+					(one) =>
+						`- ${one.description.replace(/[.\s]+$/, '')} (${one.reference}): ${becameOf(one).toLocaleLowerCase('vi')}.`
+				)
 				.join('\n');
 	}
 }
