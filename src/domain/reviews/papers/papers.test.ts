@@ -45,7 +45,7 @@ describe('a person’s form', () => {
 		expect(text).toContain('Ngày sinh: 05/04/1985');
 		expect(text).toContain('Chi bộ: Chi bộ Thôn Thượng');
 		expect(text).toContain('Cộng | 100 | 86,5');
-		expect(text).toContain('☒ Hoàn thành tốt nhiệm vụ');
+		expect(text).toContain('■ Hoàn thành tốt nhiệm vụ');
 		expect(text).toContain('Gợi ý số 12-CV/ĐU, ngày 21/11/2026');
 	});
 
