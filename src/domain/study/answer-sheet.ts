@@ -37,6 +37,6 @@ const ofPerson = (line: ResultLine): Block[] => [
 	paragraph([bold('Đã công bố: '), plain(`${words.statusOf(line)}.`)]),
 	paragraph([bold('Ý kiến của đồng chí: ')]),
 	room(3),
-	paragraph([bold('Chi bộ kết luận: '), plain('☐ chấp nhận   ☐ nhắc nhở   ☐ ghi nhận hạn chế, khuyết điểm')]),
+	paragraph([bold('Chi bộ kết luận: '), plain('□ chấp nhận   □ nhắc nhở   □ ghi nhận hạn chế, khuyết điểm')]),
 	room(2)
 ];
