@@ -5,7 +5,6 @@ import { expect, expectAccessible, phone, signInAs, test, type Page } from './su
 
 const day = (days: number) => showDate(addDays(today(systemClock), days));
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
 const tap = (page: Page, words: string) => page.locator('label').filter({ hasText: words }).first().click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const cell = 'Chi bộ Thôn Thượng';
