@@ -80,8 +80,8 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 			holds: 'Holds'
 		},
 		overdue: 'overdue',
-		verifiedOn: (on) => `verified on ${on}`,
-		reportedOn: (on) => `reported on ${on}`,
+		verifiedOn: (on) => `on ${on}`,
+		reportedOn: (on) => `on ${on}`,
 		complete: 'Complete',
 		open: 'Open'
 	},
@@ -242,6 +242,8 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 		'submitted-by-oneself': 'Whoever submitted the plan does not approve it; somebody else does.',
 		'approved-above':
 			'This plan is approved by the committee’s leaders, or entered by the office from paper.',
+		'starts-after-due': ({ date }) =>
+			`It begins before the day by which it is to be done, ${date.split('-').reverse().join('/')}.`,
 		'approver-missing': 'Choose whose decision is on the paper.',
 		'not-an-approver': 'Whoever was chosen cannot decide about this plan. Please choose from the list.',
 		'superior-paper-missing': 'When the superior decided, write the number and date of their paper.',

@@ -78,8 +78,8 @@ export const planWordsVi = {
 			holds: 'Đã bền vững'
 		},
 		overdue: 'quá hạn',
-		verifiedOn: (on: string) => `xác nhận ngày ${on}`,
-		reportedOn: (on: string) => `báo cáo ngày ${on}`,
+		verifiedOn: (on: string) => `ngày ${on}`,
+		reportedOn: (on: string) => `ngày ${on}`,
 		complete: 'Bổ sung',
 		open: 'Mở việc'
 	},
@@ -238,6 +238,8 @@ export const planWordsVi = {
 		'own-plan': 'Không ai tự duyệt kế hoạch khắc phục của mình hay của tập thể mình lãnh đạo.',
 		'submitted-by-oneself': 'Người trình kế hoạch không tự duyệt; một đồng chí khác duyệt.',
 		'approved-above': 'Kế hoạch này do lãnh đạo Đảng ủy duyệt, hoặc Văn phòng nhập theo bản giấy đã duyệt.',
+		'starts-after-due': ({ date }: { date: string }) =>
+			`Ngày bắt đầu phải trước hạn xong, ${date.split('-').reverse().join('/')}.`,
 		'approver-missing': 'Chưa chọn ý kiến trên giấy là của đồng chí nào.',
 		'not-an-approver': 'Đồng chí được chọn không duyệt được kế hoạch này. Xin chọn trong danh sách.',
 		'superior-paper-missing': 'Cấp trên duyệt thì ghi số, ngày văn bản.',

@@ -53,7 +53,7 @@ export async function readPlans(ctx: Context, reviews: readonly Of[]): Promise<M
 				{
 					state: plan?.state ?? null,
 					approvedOn: plan?.approvedOn ?? null,
-					lines: linesFrom(pending, plan, plan ? (said.get(plan.id) ?? []) : [], evidence),
+					lines: linesFrom(pending, plan, plan ? (said.get(plan.id) ?? []) : [], evidence, asOf),
 					unplanned: pending.filter(({ actions }) => actions.length === 0).length,
 					remedied: shareRemedied(pending),
 					asOf

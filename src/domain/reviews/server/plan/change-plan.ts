@@ -2,7 +2,7 @@ import type { Channel } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { newId, type Id } from '#platform/id.ts';
-import { insist, insistNow, no, notFound, yes, type Answer } from '#platform/refusal.ts';
+import { insist, insistNow, no, notFound, Refusal, yes, type Answer } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { canCompletePlan, canReopenPlan } from '../../plan-policy.ts';
@@ -31,7 +31,10 @@ import { insertPlanStep } from './plan-step-queries.ts';
 export const isConcluded = ({ state }: { state: ReviewState }): Answer =>
 	state === 'concluded' || state === 'disputed' || state === 'signed' ? yes : no('reviews.plan-too-early');
 
-/** Writes down what only the plan says about one corrective action: the measure, who helps, who looks after it. */
+/**
+ * Writes down what only the plan says about one corrective action: the measure, who helps, who looks after it. Refuses (400) a
+ * beginning after the day by which it is to be done.
+ */
 export const completeLine = (
 	ctx: Context,
 	reviewId: Id,
@@ -43,7 +46,10 @@ export const completeLine = (
 		insist(canCompletePlan(ctx.actor, review));
 		insistNow(mayPlan('complete', plan));
 		const { lines } = await readPlan(ctx, review, plan, today(ctx.clock));
-		if (!lines.some((line) => line.actionId === actionId)) throw notFound();
+		const line = lines.find((one) => one.actionId === actionId);
+		if (!line) throw notFound();
+		if (words.startsOn && words.startsOn > line.dueOn)
+			throw new Refusal('reviews.starts-after-due', 400, { field: 'startsOn', date: line.dueOn });
 		await saveLine(ctx, plan.id, actionId, words);
 		const helped = channel === 'self' ? null : review.subjectMemberId;
 		await note(ctx, plan, 'completed', { actionId, startsOn: words.startsOn }, channel, helped);

@@ -1,4 +1,6 @@
 import { standOfSubjects, type StandingShortcoming } from '#domain/rectification/server/index.ts';
+import { isOverdue } from '#domain/rectification/corrective-action.ts';
+import { stageOf } from '#domain/rectification/shortcoming.ts';
 import { today } from '#platform/clock.ts';
 import { addDays, type PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
@@ -52,7 +54,7 @@ export async function readPlan(
 	return {
 		review,
 		plan,
-		lines: await linesOf(ctx, pending, plan),
+		lines: await linesOf(ctx, pending, plan, asOf),
 		unplanned: pending
 			.filter(({ actions }) => actions.length === 0)
 			.map(({ id, reference, description }) => ({ id, reference, description })),
@@ -71,14 +73,15 @@ export const isOfPlan = (
 async function linesOf(
 	ctx: Context,
 	pending: readonly StandingShortcoming[],
-	plan: PlanRecord | null
+	plan: PlanRecord | null,
+	asOf: PlainDate
 ): Promise<PlanLine[]> {
 	const said = plan ? await linesSaid(ctx, [plan.id]) : [];
 	const evidence = await evidenceOf(
 		ctx,
 		pending.flatMap(({ actions }) => actions.map(({ id }) => id))
 	);
-	return linesFrom(pending, plan, said, evidence);
+	return linesFrom(pending, plan, said, evidence, asOf);
 }
 
 /** The lines of a plan, from what the register knows, what the plan says, and how many files show that it was done. */
@@ -86,16 +89,17 @@ export function linesFrom(
 	pending: readonly StandingShortcoming[],
 	plan: Pick<PlanRecord, 'state'> | null,
 	words: Awaited<ReturnType<typeof linesSaid>>,
-	evidence: ReadonlyMap<Id, number>
+	evidence: ReadonlyMap<Id, number>,
+	asOf: PlainDate
 ): PlanLine[] {
 	const said = new Map(words.map((line) => [line.actionId, line]));
 	return pending.flatMap(({ actions, id: shortcomingId, ...found }) =>
 		actions.map(({ id: actionId, state, ...action }) => ({
 			...{ actionId, shortcomingId },
 			...{ reference: found.reference, criterionName: found.criterionName, description: found.description },
-			...{ cause: found.cause, recurs: found.recurs, stage: found.stage },
+			...{ cause: found.cause, recurs: found.recurs, stage: stageOf([state]) },
 			...action,
-			isOverdue: (state === 'in-hand' || state === 'returned') && found.isOverdue,
+			isOverdue: isOverdue({ state, dueOn: action.dueOn }, asOf),
 			evidence: evidence.get(actionId) ?? 0,
 			isLater: plan !== null && plan.state !== 'draft' && !said.has(actionId),
 			said: said.get(actionId) ?? nothingSaid

@@ -35,6 +35,9 @@ describe('a rectification plan', () => {
 		const { review, actionId, reference } = await concluded(world);
 		const member = await world.as('member');
 		await completeLine(member, review, actionId, { ...nothingSaid, coordinator: 'Tổ đảng số 2' });
+		await expect(
+			completeLine(member, review, actionId, { ...nothingSaid, startsOn: '2026-12-21' })
+		).rejects.toMatchObject({ code: 'reviews.starts-after-due', details: { field: 'startsOn' } });
 		await submitPlan(member, review);
 		const deputy = await world.as('cellDeputy');
 		await judgePlan(deputy, review, { outcome: 'return', words: 'Ghi rõ ngày bắt đầu' });
