@@ -3,7 +3,7 @@ import { periodKinds, type Campaign, type Period, type Phase } from '#domain/rev
 import { offeredPeriods, offeredPhases, periodName } from '#domain/reviews/campaign-plan.ts';
 import { campaigns } from '#domain/reviews/server/index.ts';
 import { planningWords } from '#domain/reviews/words/campaign-planning.ts';
-import { rulesAsOf } from '#domain/rules/server/index.ts';
+import { rulesAsOf, type RulesInForce } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { readDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
@@ -18,7 +18,7 @@ export async function readPlanForm(ctx: Context, address: URLSearchParams, campa
 	const offered = offeredPeriods(day, inForce.rules.reviews.periods.value, await termOn(ctx, day));
 	const asked = readPeriod(address);
 	const period = asked ?? (campaign ? periodOf(campaign) : offered[0]!);
-	const { rules, wrong } = await rulesFor(ctx, period, inForce.rules);
+	const { id, rules, wrong } = await rulesFor(ctx, period, inForce);
 	const words = planningWords('vi').form;
 	const phases = campaign && !asked ? await campaigns.listPhases(ctx, campaign.id) : null;
 	const name = periodName(period);
@@ -30,6 +30,7 @@ export async function readPlanForm(ctx: Context, address: URLSearchParams, campa
 		offered: offered.filter((one) => !isSame(one, period)),
 		kinds: inForce.rules.reviews.periods.value,
 		rules: {
+			id,
 			title: rules.title,
 			forms: rules.reviews.forms.map(({ label, source }) => ({ label, source })),
 			phases: rules.reviews.phases.source,
@@ -71,12 +72,12 @@ const isSame = (one: Period, other: Period) =>
 	one.kind === other.kind && one.from === other.from && one.to === other.to;
 
 /** The rules of the period; where there are none yet, today's, with the reason. */
-async function rulesFor<R>(ctx: Context, { to }: Period, otherwise: R) {
+async function rulesFor(ctx: Context, { to }: Period, otherwise: RulesInForce) {
 	try {
-		return { rules: (await rulesAsOf(ctx, to)).rules as R, wrong: null };
+		return { ...(await rulesAsOf(ctx, to)), wrong: null };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
-		return { rules: otherwise, wrong: refusalSentence(ctx.locale, error) };
+		return { ...otherwise, wrong: refusalSentence(ctx.locale, error) };
 	}
 }
 

@@ -118,10 +118,6 @@ const vi = {
 		lead: 'Kế hoạch này chưa triển khai, chưa chi bộ nào biết. Hủy rồi thì không dùng lại được, nhưng vẫn xem được.',
 		submit: 'Hủy đợt này',
 		beside: 'Giữ lại, không hủy'
-	},
-	planPaper: {
-		title: 'Kế hoạch kiểm điểm',
-		hint: 'Bản in của kế hoạch. Số và ngày để trống cho đến khi ban hành.'
 	}
 };
 
@@ -242,10 +238,6 @@ const en: Translation<typeof vi> = {
 		lead: 'This plan was not rolled out; no cell knows of it. It cannot be used again afterwards, but can still be seen.',
 		submit: 'Give it up',
 		beside: 'Keep it'
-	},
-	planPaper: {
-		title: 'The plan of the campaign',
-		hint: 'The plan as a paper. Number and date stay open until it is issued.'
 	}
 };
 

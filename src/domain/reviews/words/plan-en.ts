@@ -3,7 +3,6 @@ import type { planWordsVi } from './plan-vi.ts';
 
 export const planWordsEn: Translation<typeof planWordsVi> = {
 	title: 'Rectification plan',
-	follows: 'Putting things right',
 	of: (name) => `Rectification plan: ${name}`,
 	nothingFound: 'Nothing found',
 	states: {

@@ -1,7 +1,6 @@
 /** The words of rectification plans and of what is done at once. */
 export const planWordsVi = {
 	title: 'Kế hoạch khắc phục',
-	follows: 'Khắc phục, sửa chữa',
 	of: (name: string) => `Kế hoạch khắc phục: ${name}`,
 	nothingFound: 'Không có',
 	states: {
