@@ -70,7 +70,7 @@ export function arrange(paper: Paper): ArrangedPaper {
 	};
 }
 
-const space = '\u00a0'.repeat(8);
+const space = '\u00a0'.repeat(6);
 const undated = `ngày${space}tháng${space}năm${space}`;
 
 const addressLines = (names: string[]): string[] =>

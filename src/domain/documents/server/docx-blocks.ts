@@ -29,8 +29,8 @@ import {
 	type Look
 } from './docx-parts.ts';
 
-/** One block of a paper's body as Word has it. */
-export function drawBlock(block: ArrangedBlock, factor: number): (Paragraph | Table)[] {
+/** One block of a paper's body as Word has it; the last paragraph stays with who signs below it. */
+export function drawBlock(block: ArrangedBlock, factor: number, isLast = false): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -41,7 +41,7 @@ export function drawBlock(block: ArrangedBlock, factor: number): (Paragraph | Ta
 			];
 		case 'paragraph':
 			return block.align === 'justify'
-				? [indented(runsOf(block.runs, { factor }), factor)]
+				? [indented(runsOf(block.runs, { factor }), factor, isLast ? { keepNext: true } : {})]
 				: [
 						new Paragraph({
 							alignment: alignments[block.align],

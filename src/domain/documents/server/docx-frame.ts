@@ -82,7 +82,7 @@ const draftMark = (text: string) =>
 export function drawFoot(paper: ArrangedPaper, factor: number): (Paragraph | Table)[] {
 	const { signatures } = paper;
 	const received = drawRecipients(paper, factor);
-	const space = () => new Paragraph({ spacing: exactly(f.type.body) });
+	const space = () => new Paragraph({ keepNext: true, spacing: exactly(f.type.body) });
 	const alone = signatures.length % 2 === 1;
 	const signed = (signature: Signature) => [...signer(signature, factor), signedName(signature, factor)];
 	const out: (Paragraph | Table)[] = [];

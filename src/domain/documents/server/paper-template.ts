@@ -59,7 +59,7 @@ export const paperTemplate = String.raw`
       if p.draftMark != none { block(above: 8pt, stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark)) }
     }),
     align(center, {
-      if p.form != none { text(size: ${f.type.small}pt, emph(words(p.form))); linebreak() }
+      if p.form != none { block(spacing: 0pt, below: 5pt, text(size: ${f.type.small}pt, emph(words(p.form)))) }
       block(spacing: 0pt, {
         text(size: ${f.type.party}pt, weight: "bold", "${partyName}")
         v(2pt, weak: true)
@@ -162,7 +162,10 @@ export const paperTemplate = String.raw`
   head(p)
   caption(p)
   addressees(p)
-  for b in p.body { draw(b) }
+  // The last paragraph stays with who signs below it.
+  for (i, b) in p.body.enumerate() {
+    if i == p.body.len() - 1 and b.kind == "paragraph" { block(sticky: true, draw(b)) } else { draw(b) }
+  }
   foot(p)
 }
 `;

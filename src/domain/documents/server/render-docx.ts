@@ -22,6 +22,8 @@ export async function renderDocx(papers: Paper | readonly Paper[]): Promise<Uint
 	const document = new Document({
 		title: [first?.title ?? first?.issuer, first?.subject].filter(Boolean).join(' '),
 		creator: first?.issuer ?? '',
+		// A line that the author broke is not stretched to the margin.
+		compatibility: { version: 15, doNotExpandShiftReturn: true },
 		styles: { default: { document: { run: defaultRun }, ...plainHeadings } },
 		sections: arranged.map(section)
 	});
@@ -66,7 +68,7 @@ function section(paper: ArrangedPaper): ISectionOptions {
 		},
 		children: [
 			...drawHead(paper),
-			...paper.body.flatMap((block) => drawBlock(block, factor)),
+			...paper.body.flatMap((block, i) => drawBlock(block, factor, i === paper.body.length - 1)),
 			...drawFoot(paper, factor)
 		]
 	};

@@ -78,8 +78,11 @@ const countBoth = (collectives: number, persons: number): string =>
 		.join(', ');
 
 function unitsTable({ units, persons }: CampaignFigures): Block {
+	// The leading collective has no members of its own: they are counted in their cells.
 	const cells = (one: Standing) =>
-		[one.all, one.exempt, one.toReview, one.reviewed, one.notReviewed, one.underWay].map(String);
+		[one.all, one.exempt, one.toReview, one.reviewed, one.notReviewed, one.underWay].map((count) =>
+			one.all ? String(count) : '–'
+		);
 	const column = (header: string) => ({ header, width: 10, align: 'center' as const });
 	return table(
 		[
@@ -93,7 +96,9 @@ function unitsTable({ units, persons }: CampaignFigures): Block {
 			column('Đang làm')
 		],
 		[
-			...units.map(({ name, collective, persons }) => row(name, ofCollective(collective), ...cells(persons))),
+			...units.map(({ name, collective, persons }) =>
+				row(name.replace(/^đảng bộ/i, 'Đảng ủy'), ofCollective(collective), ...cells(persons))
+			),
 			totalRow('Cộng', '', ...cells(persons))
 		],
 		'Kết quả theo đơn vị'
@@ -143,5 +148,5 @@ function found({ shortcomings }: CampaignFigures): Block[] {
 
 const remedies = ({ plans, remedied }: CampaignFigures): string[] => [
 	`Trường hợp phải lập kế hoạch khắc phục: ${plans.needed}; đã lập ${plans.drawnUp}; đã duyệt ${plans.approved}.`,
-	`Hạn chế, khuyết điểm phải khắc phục, đã khắc phục và được xác nhận: ${showShare(remedied, 'chưa có')}.`
+	`Trong các kế hoạch, kể cả việc của kỳ trước: đã khắc phục và được xác nhận ${showShare(remedied, 'chưa có')}.`
 ];

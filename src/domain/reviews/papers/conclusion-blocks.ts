@@ -18,19 +18,31 @@ export function conclusionBlocks(
 	const of = (outcome: OnPaper['outcome']) => conclusions.filter((one) => one.outcome === outcome);
 	const faults = of('shortcoming').flatMap(({ shortcoming }) => shortcoming ?? []);
 	return [
-		...(faults.length ? [heading(level, 'Hạn chế, khuyết điểm'), shortcomingsTable(faults)] : []),
+		...(faults.length ? [named(level, 'Hạn chế, khuyết điểm'), shortcomingsTable(faults)] : []),
 		...listed(level, 'Nội dung đã làm rõ, không có khuyết điểm', of('no-fault')),
 		...listed(level, 'Nội dung chuyển Ủy ban Kiểm tra xác minh', of('to-verify')),
 		...(conclusions.length ? [] : [paragraph('Không có nội dung phải kết luận riêng.')])
 	];
 }
 
+/** Numbered below a heading of their own; within minutes, where conclusions follow one another, named only. */
+const named = (level: 2 | 3, title: string): Block =>
+	level === 2 ? heading(2, title) : heading(3, title, '');
+
 const listed = (level: 2 | 3, title: string, conclusions: readonly Omit<OnPaper, 'itemKey'>[]): Block[] =>
-	conclusions.length ? [heading(level, title), list(conclusions.map(inOneLine))] : [];
+	conclusions.length ? [named(level, title), list(conclusions.map(inOneLine))] : [];
+
+/** Words of several lines as one. */
+export const inline = (words: string): string =>
+	words
+		.split(/\n+/)
+		.map((line) => sentence(line))
+		.filter(Boolean)
+		.join(' ');
 
 /** The item and what was concluded about it. Who raised a criticism is not repeated on papers that leave the conference. */
 const inOneLine = ({ itemWords, words }: Pick<OnPaper, 'itemWords' | 'words'>): string =>
-	words ? `${sentence(itemWords)} Kết luận: ${sentence(words)}` : sentence(itemWords);
+	words ? `${inline(itemWords)} Kết luận: ${inline(words)}` : inline(itemWords);
 
 /** Shortcomings with cause, responsibility and remedy, and the reference under which each is followed. */
 export const shortcomingsTable = (shortcomings: readonly RecordedShortcoming[]): Block =>
@@ -44,7 +56,7 @@ export const shortcomingsTable = (shortcomings: readonly RecordedShortcoming[]):
 		shortcomings.map((one, i) =>
 			row(
 				String(i + 1),
-				`${sentence(one.description)}\nMã theo dõi: ${one.reference}`,
+				`${sentence(one.description)}\nMã theo dõi:\n${one.reference}`,
 				`${sentence(one.cause)}\n${sentence(one.responsibility)}`,
 				one.actions.map(remedy).join('\n')
 			)

@@ -83,7 +83,7 @@ function signatures({ subject, places }: CaseOnPaper): Signature[] {
 	return [
 		...(isLeader ? [{ capacity: 'T/M ĐẢNG ỦY', note }] : []),
 		{ capacity: 'NGƯỜI TỰ KIỂM ĐIỂM', note, name: subject.name },
-		{ capacity: 'T/M CHI BỘ', post: 'BÍ THƯ' }
+		{ capacity: 'T/M CHI BỘ', note }
 	];
 }
 

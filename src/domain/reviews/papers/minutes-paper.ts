@@ -12,7 +12,7 @@ import {
 import type { Committee } from '#domain/organization/unit.ts';
 import { dateOf, showDate, timeOf } from '#platform/dates.ts';
 import type { ConferenceRecord, RecordedTurn, RollFigures } from '../conference-record.ts';
-import { conclusionBlocks, sentence } from './conclusion-blocks.ts';
+import { conclusionBlocks, inline, sentence } from './conclusion-blocks.ts';
 import { collectiveInText, unitHead } from './unit-head.ts';
 
 /**
@@ -94,7 +94,7 @@ function rollLines(roll: RollFigures, ofCommittee: boolean): string[] {
 		`Triệu tập: ${roll.convened} đồng chí; có mặt: ${roll.present} đồng chí${roll.convened ? `, đạt ${percent(roll.present, roll.convened)}` : ''}.`,
 		counted('Vắng có lý do', roll.withLeave, named('absent-with-leave')),
 		counted('Vắng không có lý do', roll.withoutLeave, named('absent-without-leave')),
-		...(roll.notCalled ? [counted('Chưa điểm danh', roll.notCalled, named(null))] : [])
+		...(roll.notCalled ? [counted('Chưa điểm danh', roll.notCalled, [])] : [])
 	];
 }
 
@@ -127,17 +127,18 @@ function turnBlocks(record: ConferenceRecord, turn: RecordedTurn): Block[] {
 					...items.map((one) =>
 						paragraph([
 							bold(`${one.from}${one.where ? ` (${one.where})` : ''}: `),
-							plain(sentence(one.itemWords)),
-							...(one.answer ? [plain(` Trả lời: ${sentence(one.answer)}`)] : [])
+							plain(inline(one.itemWords)),
+							...(one.answer ? [plain(` Trả lời: ${inline(one.answer)}`)] : [])
 						])
 					)
 				]
 			: []),
-		heading(3, 'Kết luận'),
+		heading(3, 'Kết luận', ''),
 		...(turn.closed?.summary ? [paragraph(sentence(turn.closed.summary))] : []),
-		...(turn.closed || turn.conclusions.length
-			? conclusionBlocks(turn.conclusions, 3)
-			: [paragraph('Chưa kết luận trong phiên này.')])
+		...(turn.conclusions.length ? conclusionBlocks(turn.conclusions, 3) : []),
+		...(turn.closed?.summary || turn.conclusions.length
+			? []
+			: [paragraph(turn.closed ? 'Nhất trí với bản kiểm điểm.' : 'Chưa kết luận trong phiên này.')])
 	];
 }
 
