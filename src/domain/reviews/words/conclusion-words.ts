@@ -133,6 +133,7 @@ export const conclusionPages = inBothLanguages(
 			print: 'In danh sách ký nhận',
 			name: 'Họ và tên',
 			state: 'Tình trạng',
+			waits: 'Chờ ký nhận',
 			shortcomings: 'Hạn chế, khuyết điểm',
 			signedAt: 'Ký nhận',
 			tick: 'Đã ký nhất trí trên giấy',
@@ -184,6 +185,7 @@ export const conclusionPages = inBothLanguages(
 			asked: 'Hội nghị ghi',
 			outcome: 'Kết quả xác minh',
 			words: 'Đã xác minh thế nào, kết luận ra sao',
+			wordsHint: 'Gặp ai, xem tài liệu nào; đồng chí được kiểm điểm đọc được.',
 			submit: 'Lưu kết quả xác minh',
 			leave: 'Về danh sách',
 			done: 'Đã xác minh'
@@ -326,6 +328,7 @@ export const conclusionPages = inBothLanguages(
 			print: 'Print the list',
 			name: 'Name',
 			state: 'State',
+			waits: 'Waits for the signature',
 			shortcomings: 'Shortcomings',
 			signedAt: 'Signed',
 			tick: 'Signed on paper, agrees',
@@ -378,6 +381,7 @@ export const conclusionPages = inBothLanguages(
 			asked: 'The conference noted',
 			outcome: 'What was found',
 			words: 'How it was verified, and what follows',
+			wordsHint: 'Whom you met, what you looked at; the person reads this.',
 			submit: 'Save what was found',
 			leave: 'Back to the list',
 			done: 'Verified'

@@ -6,6 +6,7 @@ import { isComplete } from '../../conference-items.ts';
 import { mayConclude, reviewRoad } from '../../review.ts';
 import { caseOf } from '../get-review.ts';
 import { updateReview } from '../review-queries.ts';
+import { leaveFloor } from './conference-queries.ts';
 import { closePlace, insertPlaceConclusion } from './item-queries.ts';
 import { inWhoseName, lockPlace } from './lock-place.ts';
 import { readItems } from './read-items.ts';
@@ -35,6 +36,7 @@ export const concludePlace = (
 			...close,
 			channel: name.channel
 		});
+		await leaveFloor(ctx, sitting.id, reviewId);
 		const isLast = review.places.every((one) => one.unitId === unitId || one.concludedOn !== null);
 		if (isLast)
 			await updateReview(ctx, reviewId, { state: reviewRoad['handed-in'].conclude!, concluded_on: on });

@@ -107,6 +107,15 @@ export type ConferenceChange = Partial<ConferenceRow> & {
 export const updateConference = (ctx: Context, id: Id, change: ConferenceChange) =>
 	ctx.db.updateTable('conferences').set(change).where('meeting_id', '=', id).execute();
 
+/** A review that is concluded is before the conference no longer. */
+export const leaveFloor = (ctx: Context, id: Id, reviewId: Id) =>
+	ctx.db
+		.updateTable('conferences')
+		.set({ review_id: null })
+		.where('meeting_id', '=', id)
+		.where('review_id', '=', reviewId)
+		.execute();
+
 /** Who asked to speak and who spoke, in order. */
 export const speechesOf = (ctx: Context, meetingId: Id) =>
 	ctx.db

@@ -8,7 +8,7 @@ import { mayReview } from '../../review.ts';
 import { getCampaign } from '../campaign/get-campaign.ts';
 import { getReview } from '../get-review.ts';
 import { whoDecides } from './decide-disagreement.ts';
-import { seeOfReview } from './see-of-review.ts';
+import { seeOfReview, type SeenConclusions } from './see-of-review.ts';
 import { listSigners } from './sign-review.ts';
 import { signaturesOf } from './signature-queries.ts';
 
@@ -18,19 +18,11 @@ export async function readSignature(ctx: Context, reviewId: Id) {
 	const campaign = await getCampaign(ctx, review.campaignId);
 	const may = canSpeakFor(ctx.actor, review);
 	insist(may);
-	const seen = await seeOfReview(ctx, review);
 	return {
 		review,
 		own: isOwn(ctx.actor, review),
 		signers: await listSigners(ctx, review),
-		places: (seen?.places ?? []).map(({ unitId, unitName, closed, conclusions }) => ({
-			unitId,
-			unitName,
-			summary: closed?.summary ?? '',
-			conclusions: conclusions.map(({ id, itemWords, outcome, words, reference }) => ({
-				...{ id, itemWords, outcome, words, reference }
-			}))
-		})),
+		places: placesIn(await seeOfReview(ctx, review)),
 		maySign: all(may, isOpen(campaign), mayReview('sign', review))
 	};
 }
@@ -45,7 +37,19 @@ export async function readDisagreement(ctx: Context, reviewId: Id) {
 	return {
 		review,
 		bySuperior,
+		places: placesIn(await seeOfReview(ctx, review)),
 		words: signature?.words ?? '',
 		mayDecide: all(may, isOpen(campaign), mayReview('uphold', review))
 	};
 }
+
+/** What was concluded at each place, as far as somebody sees it before they sign or decide. */
+const placesIn = (seen: SeenConclusions | null) =>
+	(seen?.places ?? []).map(({ unitId, unitName, closed, conclusions }) => ({
+		unitId,
+		unitName,
+		summary: closed?.summary ?? '',
+		conclusions: conclusions.map(({ id, itemWords, outcome, words, reference }) => ({
+			...{ id, itemWords, outcome, words, reference }
+		}))
+	}));

@@ -6,7 +6,13 @@ import { canHoldConference } from '../../policy.ts';
 import { reviewRoad } from '../../review.ts';
 import { getOpenCampaign } from '../campaign/get-campaign.ts';
 import { takesPartIn } from './conference-queries.ts';
-import { holdConcluded, insertSignatures, markSigned, signaturesAt } from './signature-queries.ts';
+import {
+	areReviewedAt,
+	holdConcluded,
+	insertSignatures,
+	markSigned,
+	signaturesAt
+} from './signature-queries.ts';
 
 export const signaturesPerPage = 50;
 
@@ -37,8 +43,7 @@ export const signFromList = (
 	transaction(ctx, async (ctx) => {
 		await getOpenCampaign(ctx, campaignId);
 		insist(canHoldConference(ctx.actor, unitId));
-		const here = new Set((await signaturesAt(ctx, campaignId, unitId)).rows.map(({ reviewId }) => reviewId));
-		if (reviewIds.some((id) => !here.has(id))) throw notFound();
+		if (!(await areReviewedAt(ctx, campaignId, unitId, reviewIds))) throw notFound();
 		const waiting = await holdConcluded(ctx, reviewIds);
 		if (waiting.length === 0) return { signed: 0 };
 		const channel = 'paper' as const;

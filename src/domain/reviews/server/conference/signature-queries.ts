@@ -141,6 +141,22 @@ export async function signaturesAt(
 	return { rows, total: Number(total) };
 }
 
+/** Whether all of some reviews are held at a unit in a campaign. */
+export async function areReviewedAt(ctx: Context, campaignId: Id, unitId: Id, reviewIds: Id[]) {
+	const { count } = await visibleTo(ctx)
+		.innerJoin('review_places as p', (join) =>
+			join
+				.onRef('p.committee_id', '=', 'r.committee_id')
+				.onRef('p.review_id', '=', 'r.review_id')
+				.on('p.unit_id', '=', unitId)
+		)
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('r.campaign_id', '=', campaignId)
+		.where('r.review_id', '=', sql<Id>`any(${reviewIds}::uuid[])`)
+		.executeTakeFirstOrThrow();
+	return Number(count) === new Set(reviewIds).size;
+}
+
 /** Holds those of some reviews that wait for a signature. */
 export const holdConcluded = (ctx: Context, reviewIds: Id[]) =>
 	visibleTo(ctx)
