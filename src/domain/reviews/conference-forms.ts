@@ -126,7 +126,7 @@ const faultForm = v.pipe(
 );
 
 const decisionFields = v.object({
-	outcome: v.pipe(v.optional(v.string(), ''), v.picklist([...outcomes, 'adopt'], 'reviews.outcome-missing')),
+	outcome: words(20),
 	words: words(4000),
 	adopts: maybeId,
 	fromPaper: ticked,
@@ -138,16 +138,14 @@ type DecisionFields = v.InferOutput<typeof decisionFields>;
 const decided = v.pipe(
 	decisionFields,
 	v.rawTransform(({ dataset, addIssue, NEVER }) => {
-		const { outcome, words, adopts, fromPaper, ...fields } = dataset.value;
+		const { outcome: typed, words, adopts, fromPaper, ...fields } = dataset.value;
 		const ask = (message: string, key: string) => addIssue({ message, path: [at(dataset.value, key)] });
 		const hand = (decision: Decision) => ({ decision, fromPaper });
-		if (outcome === 'adopt') {
-			if (adopts) return hand({ outcome, adopts });
-			ask('reviews.outcome-missing', 'outcome');
-			return NEVER;
-		}
+		const outcome = outcomes.find((one) => one === typed);
+		if (typed === 'adopt' && adopts) return hand({ outcome: 'adopt', adopts });
+		if (!outcome) ask('reviews.outcome-missing', 'outcome');
 		if (words === '') ask('reviews.conclusion-words-missing', 'words');
-		if (outcome !== 'shortcoming') return words === '' ? NEVER : hand({ outcome, words });
+		if (outcome !== 'shortcoming') return outcome && words !== '' ? hand({ outcome, words }) : NEVER;
 		const fault = v.safeParse(faultForm, fields);
 		for (const issue of fault.issues ?? []) ask(issue.message, v.getDotPath(issue)!);
 		return fault.success && words !== '' ? hand({ outcome, words, fault: fault.output }) : NEVER;
@@ -169,7 +167,12 @@ export const otherForm = v.intersect([v.object({ about: text(1000, 'reviews.abou
 /** What an inspector found. */
 export const verificationForm = v.pipe(
 	decided,
-	v.check(({ decision }) => decision.outcome !== 'to-verify', 'reviews.outcome-missing'),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed || dataset.value.decision.outcome !== 'to-verify') return;
+		const input = dataset.value as Record<string, unknown>;
+		const path = { type: 'object', origin: 'value', input, key: 'outcome', value: 'to-verify' } as const;
+		addIssue({ message: 'reviews.outcome-missing', path: [path] });
+	}),
 	v.transform(({ decision }) => decision as VerifyingDecision)
 );
 

@@ -74,7 +74,7 @@ export function minutesShort(
 	ofCommittee: boolean,
 	{ conferenceAtLeast }: Pick<RuleSet['reviews'], 'conferenceAtLeast'>
 ): number {
-	const asked = conferenceAtLeast?.value[ofCommittee ? 'committee' : 'cell'] ?? 0;
+	const asked = conferenceAtLeast.value[ofCommittee ? 'committee' : 'cell'];
 	const held = sittings.reduce((sum, sitting) => sum + meetingMinutes(sitting), 0);
 	return Math.max(0, asked - held);
 }

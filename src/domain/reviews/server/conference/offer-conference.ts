@@ -33,12 +33,10 @@ export async function offerConference(ctx: Context, campaignId: Id, unitId: Id) 
 		title: conferencePages('vi').call.offered(campaign.title, unit.unitName),
 		chairId: people[0]?.memberId ?? null,
 		clerkId: people[1]?.memberId ?? null,
-		atLeast: conferenceAtLeast
-			? {
-					minutes: conferenceAtLeast.value[unit.ofCommittee ? 'committee' : 'cell'],
-					source: conferenceAtLeast.source.number
-				}
-			: null
+		atLeast: {
+			minutes: conferenceAtLeast.value[unit.ofCommittee ? 'committee' : 'cell'],
+			source: conferenceAtLeast.source.number
+		}
 	};
 }
 
