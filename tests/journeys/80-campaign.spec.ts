@@ -104,13 +104,66 @@ test('a campaign is planned in a few clicks, rolled out, followed, and closed wh
 		await expect(page.getByText('Lý do khác: Đi học tập trung ba tháng')).toBeVisible();
 		await expectAccessible(page);
 	});
+	await when('they come back and are reviewed after all', async () => {
+		await page.getByRole('table').getByRole('link').first().click();
+		await follow(page, 'Kiểm điểm bổ sung');
+		await expectAccessible(page);
+		await press(page, 'Đưa vào kiểm điểm');
+		await expect(page.getByText('Đang viết').first()).toBeVisible();
+	});
 	await then('it cannot be closed while the others are not done, and says how many', async () => {
 		await follow(page, title);
 		await page.goto(`${new URL(page.url()).pathname}/closure`);
-		await expect(page.getByText('Còn 11 bản kiểm điểm chưa xong.').first()).toBeVisible();
+		await expect(page.getByText('Còn 12 bản kiểm điểm chưa xong.').first()).toBeVisible();
 		await expectAccessible(page);
 		await follow(page, 'Xem những bản chưa xong');
 		await expect(page.getByRole('cell', { name: 'Chờ viết và nộp bản kiểm điểm' }).first()).toBeVisible();
+	});
+});
+
+test('the office brings the list up to date with who moved, and gives up a plan that is not wanted', async ({
+	page,
+	given,
+	when,
+	then
+}) => {
+	await given('the office, at the campaign of the year', async () => {
+		await signInAs(page, 'office');
+		await page.goto('/campaigns');
+		await page
+			.getByRole('link', { name: /^Kiểm điểm năm \d+$/ })
+			.first()
+			.click();
+		await expect(page.getByRole('heading', { name: 'Các bước' })).toBeVisible();
+	});
+	const campaign = new URL(page.url()).pathname;
+	await when('a member has moved to another cell since', async () => {
+		await page.goto(`${campaign}/changes`);
+		await expectAccessible(page);
+		await expect(page.getByRole('cell', { name: 'Chuyển chi bộ' })).toBeVisible();
+		await press(page, 'Cập nhật danh sách kiểm điểm');
+	});
+	await then(
+		'they are reviewed where they are now, and nothing else is left to bring up to date',
+		async () => {
+			await expect(page.getByText(/^Đã cập nhật \d+ thay đổi/)).toBeVisible();
+			await expect(page.getByText(/^Không có thay đổi nào/)).toBeVisible();
+			await expectAccessible(page);
+			await page.goto(`${campaign}/reopening`);
+			await expectAccessible(page);
+		}
+	);
+	await when('they plan another one by mistake', async () => {
+		await page.goto('/campaigns/new');
+		await press(page, 'Lưu và xem danh sách');
+		await page.goto(page.url().replace('/opening', '/change'));
+		await expectAccessible(page);
+		await page.goto(page.url().replace('/change', '/cancellation'));
+		await expectAccessible(page);
+		await press(page, 'Hủy đợt này');
+	});
+	await then('it is given up before anybody knew of it', async () => {
+		await expect(page.getByText('Đã hủy khi chưa triển khai.')).toBeVisible();
 	});
 });
 
