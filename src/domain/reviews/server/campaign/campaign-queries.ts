@@ -33,6 +33,10 @@ export const findCampaign = (ctx: Context, id: Id) =>
 export const findCampaignForUpdate = (ctx: Context, id: Id) =>
 	campaigns(ctx).where('c.campaign_id', '=', id).forUpdate('c').executeTakeFirst();
 
+/** Held together with others who work in it; who opens, changes or closes it waits for them. */
+export const findCampaignForWork = (ctx: Context, id: Id) =>
+	campaigns(ctx).where('c.campaign_id', '=', id).forShare('c').executeTakeFirst();
+
 /** Campaigns in some states, the latest period first. */
 export const campaignsIn = (ctx: Context, states: readonly CampaignState[]) =>
 	campaigns(ctx)

@@ -10,7 +10,7 @@ import { insertUnits } from './campaign-queries.ts';
 import { lockReviews, moveReviews, removePlaces, upsertPlaces } from './enrol-queries.ts';
 import { chosenUnits } from './facts-queries.ts';
 import { gatherFacts, listChanges } from './gather-facts.ts';
-import { lockCampaign } from './get-campaign.ts';
+import { getCampaign, lockCampaign } from './get-campaign.ts';
 import { enrol } from './open-campaign.ts';
 
 /**
@@ -19,10 +19,12 @@ import { enrol } from './open-campaign.ts';
  */
 export const updateParticipants = (ctx: Context, id: Id): Promise<Change[]> =>
 	transaction(ctx, async (ctx) => {
-		const campaign = await lockCampaign(ctx, id);
+		await getCampaign(ctx, id);
 		insist(canRunCampaign(ctx.actor));
-		insistNow(mayCampaign('update', campaign));
+		// Reviews first, as everybody does who works in one: nobody waits for each other in a circle.
 		await lockReviews(ctx, id);
+		const campaign = await lockCampaign(ctx, id);
+		insistNow(mayCampaign('update', campaign));
 		const day = today(ctx.clock);
 		const changes = await listChanges(ctx, campaign, day);
 		if (changes.length === 0) return [];

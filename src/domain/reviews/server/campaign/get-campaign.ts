@@ -5,7 +5,7 @@ import { insistNow, notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { isOpen, type Campaign } from '../../campaign.ts';
 import { canRunCampaign } from '../../policy.ts';
-import { findCampaign, findCampaignForUpdate } from './campaign-queries.ts';
+import { findCampaign, findCampaignForUpdate, findCampaignForWork } from './campaign-queries.ts';
 
 /** A campaign that this person may know of; refuses (404) a draft to those who do not prepare it. */
 export async function getCampaign(ctx: Context, id: Id): Promise<Campaign> {
@@ -23,9 +23,14 @@ function ifKnown(ctx: Context, campaign: Campaign | undefined): Campaign {
 	return campaign;
 }
 
-/** The campaign of a review, when work in it can still be done; refuses (409) otherwise. */
+/**
+ * The campaign of a review, when work in it can still be done; refuses (409) otherwise. Whoever works in it keeps it from
+ * being closed meanwhile: closing waits, and then counts what they did.
+ */
 export async function getOpenCampaign(ctx: Context, id: Id): Promise<Campaign> {
-	const campaign = await getCampaign(ctx, id);
+	const campaign = ctx.inTransaction
+		? ifKnown(ctx, await findCampaignForWork(ctx, id))
+		: await getCampaign(ctx, id);
 	insistNow(isOpen(campaign));
 	return campaign;
 }
