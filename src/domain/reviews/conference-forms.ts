@@ -11,7 +11,7 @@ const planFields = v.object({
 	end: time(),
 	breakStart: optionalTime,
 	breakEnd: optionalTime,
-	place: text(200, 'reviews.place-missing'),
+	place: text(200, 'reviews.conference-place-missing'),
 	chair: chosen('reviews.chair-missing'),
 	clerk: chosen('reviews.clerk-missing'),
 	guests: words(1000)
@@ -52,7 +52,7 @@ export const conferenceForm = v.pipe(
 	}))
 );
 
-export const callingOffForm = v.object({ words: text(500, 'reviews.reason-missing') });
+export const callingOffForm = v.object({ words: text(500, 'reviews.calling-off-reason-missing') });
 
 /** Buttons that only say which thing they mean. */
 export const nothingForm = v.object({});
