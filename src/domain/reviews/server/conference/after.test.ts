@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '#platform/id.ts';
+import type { Context } from '#platform/server/context.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import { openCampaign, type OpenCampaign } from '../campaign/campaign-for-tests.ts';
 import { getReview } from '../get-review.ts';
@@ -10,7 +11,9 @@ import {
 	decideDisagreement,
 	getVerification,
 	listSignatures,
+	offersFor,
 	readItems,
+	seeOfReview,
 	signFromList,
 	signReview,
 	verifyItem
@@ -209,5 +212,54 @@ describe('what was left to be verified', () => {
 		await concludeItem(ctx, member, thuong, item!.id, { outcome: 'adopt', adopts: asked });
 		await concludePlace(ctx, member, thuong, { summary: 'Nhất trí' });
 		expect((await reviewNow()).state).toBe('concluded');
+	});
+});
+
+describe('the record of a review', () => {
+	const seen = async (ctx: Context) => seeOfReview(ctx, await getReview(ctx, member));
+	let item: Id;
+	beforeEach(async () => {
+		item = await criticised(world, member);
+		const fromPaper = { fromPaper: true };
+		const found = { outcome: 'shortcoming', words: 'Có', fault: fault(world) } as const;
+		await concludeItem(await as('office'), member, thuong, item, found, fromPaper);
+	});
+
+	test('shows the others of the cell what was concluded once the place is closed, and no signature', async () => {
+		const mate = await world.asMember('thuong', 4, during);
+		expect((await seen(mate))!.places[0]!.conclusions).toEqual([]);
+		expect((await seen(await as('member')))!.places[0]!.conclusions).toHaveLength(1);
+		await concludePlace(await as('cellSecretary'), member, thuong, { summary: 'Nhất trí' });
+		await signReview(await as('member'), member, disagrees);
+		expect(await seen(mate)).toMatchObject({
+			opensRegister: false,
+			verifies: false,
+			places: [{ closed: { summary: 'Nhất trí' }, conclusions: [{ outcome: 'shortcoming' }] }],
+			signatures: []
+		});
+		expect(await seen(await as('cellSecretary'))).toMatchObject({
+			opensRegister: true,
+			signatures: [{ agrees: false, words: disagrees.words, signedBy: 'Nguyễn Văn Bình' }]
+		});
+		const other = await as('otherMember');
+		await expect(getReview(other, member)).rejects.toMatchObject({ status: 404 });
+	});
+
+	test('offers each what they can do next, and says why not what they cannot', async () => {
+		const labels = async (who: Parameters<typeof world.as>[0]) => {
+			const ctx = await as(who);
+			return (await offersFor(ctx, await getReview(ctx, member))).map(({ label, answer }) => [
+				label,
+				answer.allowed
+			]);
+		};
+		expect(await labels('member')).toEqual([]);
+		expect(await labels('cellSecretary')).toEqual([['Kết luận tại Chi bộ Thôn Thượng', true]]);
+		await concludePlace(await as('cellSecretary'), member, thuong, { summary: 'Nhất trí' });
+		expect(await labels('member')).toEqual([['Ký nhận kết luận', true]]);
+		expect(await labels('cellDeputy')).toEqual([['Nhập chữ ký từ bản giấy', true]]);
+		await signReview(await as('member'), member, disagrees);
+		expect(await labels('secretary')).toEqual([['Xem xét ý kiến chưa nhất trí', true]]);
+		expect(await labels('member')).toEqual([]);
 	});
 });

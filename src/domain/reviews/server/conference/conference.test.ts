@@ -4,7 +4,15 @@ import { momentOf } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import { useWorld } from '../../../../../tests/world.ts';
 import { openCampaign, type OpenCampaign } from '../campaign/campaign-for-tests.ts';
-import { called, concluded, during, handedIn, inSession } from './conference-for-tests.ts';
+import {
+	called,
+	concluded,
+	criticised,
+	during,
+	handedIn,
+	inSession,
+	suggested
+} from './conference-for-tests.ts';
 import {
 	addSpeech,
 	askToSpeak,
@@ -15,6 +23,7 @@ import {
 	correctTally,
 	endConference,
 	endSpeech,
+	followConference,
 	getConference,
 	getConferenceRecord,
 	giveFloor,
@@ -22,6 +31,7 @@ import {
 	openConference,
 	recordTally,
 	resumeConference,
+	watchConference,
 	withdrawFromList,
 	writeDownSpeech
 } from './index.ts';
@@ -238,5 +248,31 @@ describe('at the conference', () => {
 		expect(roll.people.find(({ memberId }) => memberId === third)).toMatchObject({
 			status: 'absent-without-leave'
 		});
+	});
+
+	test('the screen in the hall shows who is reviewed, who speaks and who is next, and no criticism by name', async () => {
+		const ctx = await chair();
+		const cell = campaign.reviewOf(thuong);
+		await handedIn(world, cell);
+		await suggested(world, cell, 'sent');
+		await criticised(world, cell, 'raised');
+		await callReview(ctx, id, cell);
+		const [, , third, fourth] = world.members.thuong;
+		await giveFloor(ctx, id, await askToSpeak(ctx, id, third!));
+		await askToSpeak(ctx, id, fourth!);
+		const seen = await watchConference(await world.as('member', during), id);
+		expect(seen).toMatchObject({
+			now: { name: 'Chi bộ Thôn Thượng' },
+			speaking: { speakerId: third },
+			open: [{ where: '12-CV/ĐU, 20/11/2026' }],
+			unanswered: 1,
+			agenda: { others: { done: 0 } }
+		});
+		expect(seen.next).toHaveLength(1);
+		expect(JSON.stringify(seen)).not.toContain('Vắng buổi lao động');
+		const { silent } = await followConference(ctx, id);
+		expect(silent).toMatchObject({ byRoll: false });
+		expect(silent.people.map(({ memberId }) => memberId)).not.toContain(third);
+		await world.asNeighbour((ctx) => expect(watchConference(ctx, id)).rejects.toMatchObject({ status: 404 }));
 	});
 });

@@ -19,7 +19,7 @@ export const recordTally = (ctx: Context, meetingId: Id, counted: Counted): Prom
 		await record(ctx, 'conference.tallied', {
 			subjectType: 'conference',
 			subjectId: meetingId,
-			to: { tallyId: id, ...counted }
+			to: { tallyId: id, ...figuresOf(counted) }
 		});
 		return id;
 	});
@@ -34,10 +34,15 @@ export const correctTally = (ctx: Context, meetingId: Id, tallyId: Id, counted: 
 		await record(ctx, 'conference.tally-corrected', {
 			subjectType: 'conference',
 			subjectId: meetingId,
-			from: before,
-			to: { tallyId, ...counted }
+			from: figuresOf(before),
+			to: { tallyId, ...figuresOf(counted) }
 		});
 	});
+
+/** What was asked may name somebody: the journal keeps the figures. */
+const figuresOf = ({ reviewId, convened, issued, collected, valid, agree, disagree }: Counted) => ({
+	...{ reviewId, convened, issued, collected, valid, agree, disagree }
+});
 
 async function lockToCount(ctx: Context, id: Id, { reviewId, ...tally }: Counted): Promise<Conference> {
 	const conference = await lockConference(ctx, id, (one) => canLead(ctx.actor, one));

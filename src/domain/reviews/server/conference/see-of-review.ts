@@ -7,7 +7,7 @@ import { standing, type Conclusion } from '../../conference-items.ts';
 import { opensRegister, readsSignature, seesPlace, seesWork } from '../../conference-policy.ts';
 import { seesComments } from '../../criticism-policy.ts';
 import type { Offer } from '../../offer.ts';
-import { canConclude, canHoldConference, canSpeakFor, isOwn } from '../../policy.ts';
+import { canConclude, canHoldConference, canSpeakFor, canVerifyItem, isOwn } from '../../policy.ts';
 import { mayReview } from '../../review.ts';
 import { conclusionPages } from '../../words/conclusion-words.ts';
 import { getCampaign } from '../campaign/get-campaign.ts';
@@ -55,6 +55,7 @@ export async function seeOfReview(ctx: Context, review: ReviewRecord) {
 	const rounds = Array.from({ length: review.round - 1 }, (_, i) => review.round - 1 - i);
 	return {
 		opensRegister: opensRegister(ctx.actor, review),
+		verifies: canVerifyItem(ctx.actor, review).allowed,
 		places: seen.map(({ unitId }) => ({
 			unitId,
 			unitName: names.get(unitId) ?? '',
