@@ -17,6 +17,8 @@ const choose = (page: Page, words: string) => page.locator('label').getByText(wo
 const faults = (page: Page) => page.locator('.error-summary').getByRole('link');
 
 test.use(desk);
+// A whole evening, several people, every page looked at: more than other journeys when the machine is busy.
+test.setTimeout(180_000);
 test('a cell meets: turns, speakers, criticism answered, a shortcoming opened, a signature that disagrees', async ({
 	page,
 	another,
