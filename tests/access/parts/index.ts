@@ -3,6 +3,7 @@ import { campaign } from './campaign.ts';
 import { cellMeetings } from './cell-meetings.ts';
 import { conference } from './conference.ts';
 import { criticism } from './criticism.ts';
+import { dispatches } from './dispatches.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import type { Part } from './part.ts';
@@ -16,6 +17,7 @@ export const parts: readonly Part[] = [
 	rules,
 	campaign,
 	suggestion,
+	dispatches,
 	selfReview,
 	criticism,
 	conference,
