@@ -134,6 +134,17 @@ export const dispatchesWords = inBothLanguages(
 			words: 'Vì sao để riêng?',
 			submit: 'Để riêng'
 		},
+		takingIn: {
+			title: 'Tiếp nhận gợi ý của cấp trên',
+			titleNote: 'Ghi nhận công văn của cấp trên',
+			to: (asked: string) => `Người giải trình (cấp trên ghi: ${asked})`,
+			another: 'Tìm người khác',
+			searchHint: 'Gõ họ tên rồi bấm Tìm. Để trống thì hiện tập thể Đảng ủy.',
+			noCampaign:
+				'Gợi ý được đưa vào một đợt kiểm điểm. Công văn vẫn chờ ở đây cho tới khi có đợt kiểm điểm.',
+			submit: 'Tiếp nhận',
+			note: 'Ghi nhận vào hồ sơ'
+		},
 		receive: {
 			title: 'Nhận công văn từ tệp',
 			lead: 'Chọn tệp có đuôi .tusoi mà cấp trên hoặc cấp dưới gửi tới. Hệ thống kiểm tra chữ ký số trước khi nhận.',
@@ -372,6 +383,16 @@ export const dispatchesWords = inBothLanguages(
 			lead: 'It stays to be read, but enters no review.',
 			words: 'Why is it put aside?',
 			submit: 'Put aside'
+		},
+		takingIn: {
+			title: 'Take in the superior’s suggestions',
+			titleNote: 'Enter what the superior sent',
+			to: (asked: string) => `Who explains (the superior wrote: ${asked})`,
+			another: 'Search for somebody else',
+			searchHint: 'Type a name, then press Search. Left empty, it shows the committee as a collective.',
+			noCampaign: 'Suggestions enter a campaign. The dispatch waits here until there is one.',
+			submit: 'Take in',
+			note: 'Enter it'
 		},
 		receive: {
 			title: 'Receive a dispatch as a file',

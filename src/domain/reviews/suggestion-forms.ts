@@ -141,3 +141,9 @@ export const suggestionWithdrawalForm = v.object({
 	words: text(longestIssue, 'reviews.withdrawal-words-missing'),
 	by: words(300)
 });
+
+/** Number and date of the paper with which explanations go to the superior. */
+export const replyForm = v.object({
+	number: text(100, 'reviews.suggestion-number-missing'),
+	datedOn: date('reviews.suggestion-dated-on-missing')
+});

@@ -87,12 +87,13 @@ async function foundFor(
 	for (let at = 0; at < issueCount(typed); at++) {
 		const name = listOf(typed[`search-${at}`])[0] ?? '';
 		if (campaign && (name.trim() || listOf(typed.look).includes(String(at))))
-			found[at] = await look(ctx, campaign.id, sender, name);
+			found[at] = await lookFor(ctx, campaign.id, sender, name);
 	}
 	return found;
 }
 
-async function look(ctx: Context, campaignId: Id, sender: Sender, name: string): Promise<Found> {
+/** Whom a name means in a campaign, ready to be ticked. */
+export async function lookFor(ctx: Context, campaignId: Id, sender: Sender, name: string): Promise<Found> {
 	const { found, more } = await suggestions.findAddressees(ctx, campaignId, sender, name);
 	return { options: found.map((one) => optionOf(one, ctx.locale)), more };
 }

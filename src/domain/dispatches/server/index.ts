@@ -13,4 +13,12 @@ export {
 	type DispatchLine,
 	type ReceivedDispatch
 } from './see-dispatches.ts';
-export { getIssue, judgeIssue, seeIssues, withdrawIssue, writeSuggestions, type Course } from './issues.ts';
+export {
+	getIssue,
+	judgeIssue,
+	seeCourses,
+	seeIssues,
+	withdrawIssue,
+	writeSuggestions,
+	type Course
+} from './issues.ts';

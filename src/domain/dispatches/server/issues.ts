@@ -6,6 +6,7 @@ import { insist, notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import {
 	envelopeSchema,
+	issuesAbout,
 	lastRound,
 	stateOfIssue,
 	type DispatchedExplanation,
@@ -67,6 +68,17 @@ export async function seeIssues(ctx: Context, dispatch: { id: Id; envelope: Enve
 		const course = { issue, explanations, verdicts, withdrawal };
 		return { ...course, state: stateOfIssue(course), dispatchId: dispatch.id };
 	});
+}
+
+/** The issues that a dispatch is about, as far as they are ours: all of a suggestion that we sent, those that an explanation answers. */
+export async function seeCourses(ctx: Context, dispatch: { id: Id; envelope: Envelope }): Promise<Course[]> {
+	const { envelope } = dispatch;
+	if (envelope.kind !== 'explanation') return seeIssues(ctx, dispatch);
+	const keys = issuesAbout(envelope);
+	const originals = (await sentAbout(ctx, keys)).filter(({ kind }) => kind === 'suggestion');
+	const courses: Course[] = [];
+	for (const { id } of originals) courses.push(...(await seeIssues(ctx, await getSentDispatch(ctx, id))));
+	return courses.filter(({ issue }) => keys.includes(issue.key));
 }
 
 /** What cannot be opened as its sender signed it is left out. */

@@ -167,6 +167,15 @@ export const suggestionWords = inBothLanguages(
 			by: 'Ai ký văn bản rút',
 			submit: 'Rút gợi ý này'
 		},
+		reply: {
+			lead: (who: string, paper: string) =>
+				`Trả lời ${who}. ${paper}. Các giải trình đã xong của văn bản này đi cùng một công văn.`,
+			ready: 'Giải trình sẽ gửi',
+			number: 'Số văn bản trả lời',
+			numberHint: 'Ví dụ 30-BC/ĐU',
+			datedOn: 'Ngày văn bản trả lời',
+			submit: 'Gửi lên cấp trên'
+		},
 		sheet: {
 			title: 'PHIẾU GIẢI TRÌNH GỢI Ý KIỂM ĐIỂM',
 			back: 'Về gợi ý',
@@ -409,6 +418,15 @@ export const suggestionWords = inBothLanguages(
 			words: 'Why is it withdrawn?',
 			by: 'Who signed the withdrawal',
 			submit: 'Withdraw it'
+		},
+		reply: {
+			lead: (who: string, paper: string) =>
+				`In answer to ${who}. ${paper}. All that is explained of this paper goes as one dispatch.`,
+			ready: 'What will be sent',
+			number: 'Number of the reply',
+			numberHint: 'Such as 30-BC/ĐU',
+			datedOn: 'Date of the reply',
+			submit: 'Send it to the superior'
 		},
 		sheet: {
 			title: 'EXPLANATION OF A SUGGESTION',

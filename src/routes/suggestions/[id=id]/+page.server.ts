@@ -17,6 +17,11 @@ export async function load({ locals: { ctx, locale }, params }) {
 			explain: explain && permit(ctx, explain),
 			// Who judges or withdraws is a matter of the sender's people; nobody else is shown a grey button.
 			judge: sends && judge ? permit(ctx, judge) : undefined,
+			reply:
+				sends &&
+				suggestion.partnerId !== null &&
+				suggestion.state === 'explained' &&
+				suggestion.explanations.at(-1)?.sentAs === null,
 			withdraw: sends && withdraw ? permit(ctx, withdraw) : undefined
 		},
 		history: historyOfSuggestion(suggestion, suggestionWords(locale).history)

@@ -27,5 +27,11 @@ export {
 } from './find-addressees.ts';
 export { actsOf, type SuggestionActs } from './see-of-review.ts';
 export { offerDueDate } from './offer-due-date.ts';
-export { proposeAddressees, takeInSuggestions, takeInVerdict, takeInWithdrawal } from './take-in.ts';
+export {
+	listTakenIn,
+	proposeAddressees,
+	takeInSuggestions,
+	takeInVerdict,
+	takeInWithdrawal
+} from './take-in.ts';
 export { listUnsentExplanations, sendExplanations } from './send-explanations.ts';

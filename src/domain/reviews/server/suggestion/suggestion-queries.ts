@@ -188,3 +188,9 @@ export const suggestionsOfPaper = (
 		.where('s.dated_on', '=', datedOn)
 		.orderBy('s.suggestion_id')
 		.execute();
+
+/** The suggestions that issues of dispatches became. */
+export const suggestionsByKey = (ctx: Context, keys: Id[]) =>
+	suggestions(ctx)
+		.where('s.dispatch_key', '=', sql<Id>`any(${keys}::uuid[])`)
+		.execute();

@@ -4,12 +4,13 @@ import type { Id } from '#platform/id.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { sameWords } from '#platform/vietnamese.ts';
+import type { SuggestionState } from '../../suggestion.ts';
 import { explanationsOf } from './explanation-queries.ts';
 import { findAddressees, findCommitteeReview, type Addressee } from './find-addressees.ts';
 import { lockSuggestion } from './get-suggestion.ts';
 import { settleExplanation } from './judge-explanation.ts';
 import { sendSuggestions } from './send-suggestions.ts';
-import { findDispatched } from './suggestion-queries.ts';
+import { findDispatched, suggestionsByKey } from './suggestion-queries.ts';
 import { settleWithdrawal } from './withdraw-suggestion.ts';
 
 /** Whom each issue of a superior's dispatch means in a campaign, as far as that is plain: the committee, or the only one of that name. */
@@ -29,6 +30,16 @@ export const proposeAddressees = (
 			return { key, meant: named };
 		})
 	);
+
+/** What the issues of a dispatch became here: by their keys, the suggestions that this person may read. */
+export const listTakenIn = async (
+	ctx: Context,
+	keys: Id[]
+): Promise<{ key: Id; id: Id; subjectName: string; state: SuggestionState }[]> =>
+	(await suggestionsByKey(ctx, keys)).map(({ dispatchKey, id, subjectName, state }) => ({
+		key: dispatchKey!,
+		...{ id, subjectName, state }
+	}));
 
 /** Suggestions that came as a dispatch enter the reviews of whom they ask. All of them or none; refuses (400) an issue without addressee. */
 export const takeInSuggestions = (
