@@ -51,7 +51,7 @@ describe('a person’s form', () => {
 
 	test('ends with what the cell concluded, the reference of each shortcoming, and what the person says to it', () => {
 		expect(text).toContain('Nhận xét, kết luận của Chi bộ Thôn Thượng');
-		expect(text).toContain('Mã theo dõi: TS-2026-0041');
+		expect(text).toContain('Mã theo dõi:\nTS-2026-0041');
 		expect(text).toContain('hạn 31/03/2027');
 		expect(text).toContain('Nội dung chuyển Ủy ban Kiểm tra xác minh');
 		expect(text).toContain('Nhất trí với kết luận. Nguyễn Văn Bình đã ký nhận ngày 24/11/2026.');
@@ -91,7 +91,7 @@ describe('a notice of conclusions', () => {
 	test('tells the person what was concluded, item by item, and what is asked of them until when', () => {
 		expect(text).toContain('kết luận kiểm điểm năm 2026 đối với đồng chí Nguyễn Văn Bình');
 		expect(text).toContain('cần tích cực hơn trong công việc chung.');
-		expect(text).toContain('Mã theo dõi: TS-2026-0041');
+		expect(text).toContain('Mã theo dõi:\nTS-2026-0041');
 		expect(text).toContain('trước hết ngày 23/12/2026');
 		expect(text).toContain('- Đồng chí Nguyễn Văn Bình,');
 	});
