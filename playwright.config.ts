@@ -11,8 +11,6 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: !!process.env.CI,
-	// A machine that is busy with something else gets a second chance; a journey that fails twice has failed.
-	retries: process.env.CI ? 1 : 0,
 	reporter: [['list']],
 	use: {
 		locale: 'vi-VN',
