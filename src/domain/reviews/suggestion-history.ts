@@ -32,24 +32,29 @@ type Told = {
 	explanations: Round[];
 };
 
-/** All that happened to a suggestion, oldest first: who, when, what, in whose words, and by whose hand it came in. */
+/**
+ * All that happened to a suggestion, oldest first: who, when, what, in whose words, and by whose hand it came in. What the superior
+ * said is told as the act of whoever entered it.
+ */
 export function historyOfSuggestion(one: Told, words: ReturnType<typeof suggestionWords>['history']) {
-	const by = (channel: Channel | null, whose: string | null, enteredBy: string | null) => ({
+	const fromAbove = one.sender === 'superior';
+	const entered = (channel: Channel | null, enteredBy: string | null, whose: string | null) => ({
 		who: enteredBy ?? whose ?? '',
-		onBehalfOf: channel === 'self' ? null : whose,
 		fromPaper: channel === 'paper'
 	});
+	const received = one.channel === 'import' ? words.received : words.entered;
 	const sent = {
 		id: one.id,
 		at: one.enteredAt,
-		...by(one.channel, one.sender === 'superior' ? one.senderName : null, one.enteredBy),
-		act: one.sender === 'committee' ? words.sent : one.channel === 'import' ? words.received : words.entered
+		...entered(one.channel, one.enteredBy, one.senderName),
+		act: fromAbove ? received(one.senderName) : words.sent
 	};
 	const rounds = one.explanations.flatMap((round) => [
 		{
 			id: round.id,
 			at: round.enteredAt,
-			...by(round.channel, round.explainedBy, round.enteredBy),
+			...entered(round.channel, round.enteredBy, round.explainedBy),
+			onBehalfOf: round.channel === 'self' ? null : round.explainedBy,
 			act: words.explained(round.round),
 			files: round.files
 		},
@@ -58,8 +63,10 @@ export function historyOfSuggestion(one: Told, words: ReturnType<typeof suggesti
 					{
 						id: `${round.id}-verdict`,
 						at: round.verdictAt,
-						...by(round.verdictChannel, round.verdictBy, round.verdictEnteredBy),
-						act: words[round.verdict],
+						...entered(round.verdictChannel, round.verdictEnteredBy, round.verdictBy),
+						act: fromAbove
+							? words.foundAbove(round.verdictBy ?? '', words[round.verdict])
+							: words[round.verdict],
 						words: round.verdictWords
 					}
 				]
@@ -70,8 +77,8 @@ export function historyOfSuggestion(one: Told, words: ReturnType<typeof suggesti
 				{
 					id: `${one.id}-withdrawn`,
 					at: one.withdrawnAt,
-					...by(one.withdrawnChannel, one.withdrawnBy, one.withdrawnEnteredBy),
-					act: words.withdrawn,
+					...entered(one.withdrawnChannel, one.withdrawnEnteredBy, one.withdrawnBy),
+					act: fromAbove ? words.foundAbove(one.withdrawnBy ?? '', words.withdrawn) : words.withdrawn,
 					words: one.withdrawnWords
 				}
 			]

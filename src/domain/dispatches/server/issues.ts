@@ -95,16 +95,17 @@ function roundsOf(key: Id, answers: EnvelopeOf<'explanation'>[]): DispatchedExpl
 	return [...byRound.values()].sort((a, b) => a.round - b.round);
 }
 
-/** One issue of a suggestion of ours; refuses (404) without it. */
+/** One issue of a suggestion of ours, with its place on the paper; refuses (404) without it. */
 export async function getIssue(
 	ctx: Context,
 	dispatchId: Id,
 	key: string | null
-): Promise<{ dispatch: Awaited<ReturnType<typeof getSentDispatch>>; course: Course }> {
+): Promise<{ dispatch: Awaited<ReturnType<typeof getSentDispatch>>; course: Course; number: number }> {
 	const dispatch = await getSentDispatch(ctx, dispatchId);
-	const course = (await seeIssues(ctx, dispatch)).find(({ issue }) => issue.key === key);
-	if (!course) throw notFound();
-	return { dispatch, course };
+	const courses = await seeIssues(ctx, dispatch);
+	const at = courses.findIndex(({ issue }) => issue.key === key);
+	if (at < 0) throw notFound();
+	return { dispatch, course: courses[at]!, number: at + 1 };
 }
 
 /** The superior accepts an explanation that came back, or returns it in words. Refuses (409) when none waits. */

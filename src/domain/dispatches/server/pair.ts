@@ -124,12 +124,12 @@ export const writePairingFile = (ctx: Context, id: Id): Promise<{ name: string; 
 		};
 	});
 
-/** Nothing more goes to this partner, and nothing more is taken from it. What came and went stays. */
+/** Nothing more goes to this partner, and nothing more is taken from it. What came and went stays. Refuses (409) who is none. */
 export const endPartner = (ctx: Context, id: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		insist(canKeepDispatches(ctx.actor));
 		const { numUpdatedRows } = await updatePartnerEnd(ctx, id);
-		if (!numUpdatedRows) throw notFound();
+		if (!numUpdatedRows) throw new Refusal('dispatches.no-partner', 409);
 		await record(ctx, 'dispatch-partner.ended', { subjectType: 'dispatch-partner', subjectId: id });
 	});
 

@@ -206,13 +206,13 @@ export const suggestionWords = inBothLanguages(
 		},
 		history: {
 			sent: 'đã gửi gợi ý',
-			entered: 'đã nhập gợi ý của cấp trên',
-			received: 'đã tiếp nhận gợi ý của cấp trên',
+			entered: (sender: string) => `đã nhập gợi ý của ${sender}`,
+			received: (sender: string) => `đã tiếp nhận gợi ý của ${sender}`,
+			foundAbove: (who: string, found: string) => `đã ghi ý kiến của ${who}: ${found}`,
 			explained: (round: number) => (round > 1 ? `đã giải trình lần ${round}` : 'đã giải trình'),
 			accepted: 'chấp nhận giải trình',
 			returned: 'yêu cầu giải trình lại',
-			withdrawn: 'đã rút gợi ý',
-			enteredBy: (who: string) => `${who} nhập`
+			withdrawn: 'rút gợi ý'
 		},
 		refusals: {
 			'suggestion-number-missing': 'Chưa ghi số văn bản.',
@@ -458,13 +458,13 @@ export const suggestionWords = inBothLanguages(
 		},
 		history: {
 			sent: 'sent the suggestion',
-			entered: 'entered the suggestion of the superior',
-			received: 'took in the suggestion of the superior',
+			entered: (sender: string) => `entered the suggestion of ${sender}`,
+			received: (sender: string) => `took in the suggestion of ${sender}`,
+			foundAbove: (who: string, found: string) => `entered what ${who} said: ${found}`,
 			explained: (round: number) => (round > 1 ? `explained (round ${round})` : 'explained'),
 			accepted: 'accepted the explanation',
 			returned: 'asked for another explanation',
-			withdrawn: 'withdrew the suggestion',
-			enteredBy: (who: string) => `entered by ${who}`
+			withdrawn: 'withdrew the suggestion'
 		},
 		refusals: {
 			'suggestion-number-missing': 'The number of the paper is missing.',

@@ -20,9 +20,10 @@ export async function load({ locals: { ctx } }) {
 }
 
 export const actions = {
-	more: formAction(v.looseObject({}), async (_ctx, typed) => ({
-		values: { ...typed, issues: String(Math.min(mostIssues, issueCount(typed) + 1)) }
-	})),
+	more: formAction(v.looseObject({}), async (ctx, typed) => {
+		insist(canKeepDispatches(ctx.actor));
+		return { values: { ...typed, issues: String(Math.min(mostIssues, issueCount(typed) + 1)) } };
+	}),
 	send: formAction(dispatchForm, async (ctx, paper) => {
 		const { id } = await writeSuggestions(ctx, paper);
 		return `/dispatches/${id}`;

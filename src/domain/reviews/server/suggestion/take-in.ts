@@ -74,7 +74,7 @@ export const takeInVerdict = (ctx: Context, dispatchId: Id): Promise<Id> =>
 			throw new Refusal('reviews.dispatch-other-round', 409, { round });
 		await settleExplanation(ctx, suggestion, review, {
 			...{ outcome, words, dueOn },
-			...{ by: `${by} (${envelope.from.name})`, channel: 'import' }
+			...{ by: `${by}, ${envelope.from.name}`, channel: 'import' }
 		});
 		return suggestion.id;
 	});
@@ -86,7 +86,7 @@ export const takeInWithdrawal = (ctx: Context, dispatchId: Id): Promise<Id> =>
 		const { key, words, by } = envelope.content;
 		const { suggestion } = await lockAbout(ctx, key, envelope.from.id);
 		await settleWithdrawal(ctx, suggestion, {
-			...{ words, by: `${by} (${envelope.from.name})`, channel: 'import' }
+			...{ words, by: `${by}, ${envelope.from.name}`, channel: 'import' }
 		});
 		return suggestion.id;
 	});

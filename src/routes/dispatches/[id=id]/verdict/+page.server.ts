@@ -6,13 +6,14 @@ import { addDays } from '#platform/dates.ts';
 import { formAction } from '#web/server/form-action.ts';
 
 export async function load({ locals: { ctx }, params, url }) {
-	const { dispatch, course } = await getIssue(ctx, params.id, url.searchParams.get('issue'));
+	const { dispatch, course, number } = await getIssue(ctx, params.id, url.searchParams.get('issue'));
 	const day = today(ctx.clock);
 	const { rules } = await rulesAsOf(ctx, day);
 	return {
 		id: dispatch.id,
 		partnerName: dispatch.partnerName,
 		course,
+		number,
 		day,
 		dueOn: addDays(day, rules.reviews.explainWithin.value)
 	};
