@@ -56,7 +56,8 @@ export async function makeDataset(url: string, members: number): Promise<Dataset
 	}
 }
 
-async function addCrowd(url: string, committeeId: Id, cells: Id[], members: number) {
+/** So many more people, spread over some cells: always the same ones. */
+export async function addCrowd(url: string, committeeId: Id, cells: Id[], members: number) {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
 	try {

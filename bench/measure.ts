@@ -57,7 +57,8 @@ export function memoryOf(pid: number): number {
 	return Math.round(Number(pages) / 1024);
 }
 
-const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+export const middle = (numbers: number[]) =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /**
  * Floor, app, floor: the ratio of one run. When the two floors differ by more than 15 % the machine was busy with

@@ -8,6 +8,7 @@ import { ask } from '../tests/ask.ts';
 import { newProgram } from '../tests/program.ts';
 import { buildIfNeeded } from '../src/tool/build.ts';
 import { makeDataset, type Dataset } from './dataset.ts';
+import { papersInArchive } from './papers.ts';
 import { compare, load, memoryOf, round, say, type Target } from './measure.ts';
 
 // `npm run bench`: ratios against the limits of this machine, one JSON line each. See bench/README.md.
@@ -20,7 +21,9 @@ const program = await newProgram();
 const floor = { pid: 0, stop: async () => {}, address: '' };
 try {
 	await coldStarts();
-	if (only !== 'cold-start') await againstTheFloor();
+	if (wanted('papers'))
+		await papersInArchive((await embeddedPostgres(join(program.dataFolder, 'postgres'))).url);
+	if (only !== 'cold-start' && only !== 'papers') await againstTheFloor();
 } finally {
 	await floor.stop();
 	await program.remove();

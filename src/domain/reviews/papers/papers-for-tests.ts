@@ -2,7 +2,9 @@ import rules from '../../rules/sets/2026.json' with { type: 'json' };
 import type { ReviewRules } from '../../rules/rule-set.ts';
 import { formOf, partsOf, writeMarks, type Explained } from '../self-review.ts';
 import type { CaseOnPaper, PapersOfCampaign } from './case-on-paper.ts';
+import type { PlanLine } from '../rectification-plan.ts';
 import type { OnPaper } from './conclusion-blocks.ts';
+import type { CasePlan } from './plan-paper.ts';
 
 const reviews = rules.reviews as unknown as ReviewRules;
 
@@ -146,4 +148,33 @@ export const collective: CaseOnPaper = {
 	subject: { isCollective: true, name: 'Chi bộ Thôn Thượng', isCommittee: false },
 	form: formOf(reviews, '01'),
 	signature: { ...member.signature!, signedBy: 'Dương Ngọc Vân' }
+};
+
+const line = (place: number, description: string, stage: PlanLine['stage']): PlanLine => ({
+	...{ actionId: `a${place}`, shortcomingId: `s${place}`, reference: `TS-2026-004${place}` },
+	...{ criterionName: 'Ý thức tổ chức kỷ luật', description, cause: 'Chưa sắp xếp việc gia đình' },
+	...{ recurs: false, task: 'Dự đủ các buổi trong quý I năm 2027', expectedProduct: 'Sổ có chữ ký' },
+	...{ ownerName: 'Nguyễn Văn Bình', dueOn: '2027-03-31', stage, isOverdue: false },
+	...{ reportedOn: null, verifiedOn: stage === 'verified' ? '2026-12-20' : null, heldOn: null },
+	...{ evidence: 0, isLater: false },
+	said: {
+		measure: '',
+		coordinator: 'Tổ dân cư số 3',
+		startsOn: '2026-12-01',
+		supervisor: 'Chi ủy Chi bộ Thôn Thượng',
+		note: ''
+	}
+});
+
+/** A plan with one thing that is being mended and one that was verified. */
+export const plan: CasePlan = {
+	state: 'approved',
+	approvedOn: '2026-12-02',
+	lines: [
+		line(1, 'Vắng hai buổi lao động tập thể không báo trước', 'mending'),
+		line(2, 'Dự học nghị quyết muộn 54 phút', 'verified')
+	],
+	unplanned: 0,
+	remedied: { found: 2, remedied: 1, share: 0.5 },
+	asOf: '2026-12-21'
 };

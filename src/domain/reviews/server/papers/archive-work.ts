@@ -20,6 +20,7 @@ import { getCampaignPlan } from './campaign-plan.ts';
 import { getCampaignReport } from './campaign-report.ts';
 import { draftOf } from './get-review-paper.ts';
 import { readMinutes } from './minutes.ts';
+import { readPapersOfCampaign } from './read-cases.ts';
 import { readReviewPapers } from './read-review-papers.ts';
 import { heldConferences, reviewsForPapers } from './work-queries.ts';
 
@@ -60,6 +61,12 @@ export const countWork = (work: Work): number =>
 
 const isReviewKind = (kind: CampaignPaperKind): kind is ReviewPaperKind =>
 	(reviewPaperKinds as readonly string[]).includes(kind);
+
+/** Everything that an archive of this scope would hold, one paper after the other. */
+export async function* papersOfArchive(ctx: Context, scope: Scope): AsyncGenerator<ArchivedPaper> {
+	const common = await readPapersOfCampaign(ctx, scope.campaignId);
+	yield* papersOf(ctx, common, scope, await listWork(ctx, scope));
+}
 
 /** So many reviews are read at a time: memory does not grow with the campaign. */
 const batch = 25;

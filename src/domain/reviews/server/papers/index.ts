@@ -1,3 +1,4 @@
+export { papersOfArchive } from './archive-work.ts';
 export { getCampaignPlan, issueCampaignPlan, previewCampaignPlan } from './campaign-plan.ts';
 export {
 	askArchive,
