@@ -155,6 +155,8 @@ test('the office brings the list up to date with who moved, and gives up a plan 
 	);
 	await when('they plan another one by mistake', async () => {
 		await page.goto('/campaigns/new');
+		// A name of its own: other journeys find the campaign of the year by its name.
+		await page.getByLabel('Tên đợt').fill(`Đợt lập nhầm ${new Date().toISOString()}`);
 		await press(page, 'Lưu và xem danh sách');
 		await page.goto(page.url().replace('/opening', '/change'));
 		await expectAccessible(page);

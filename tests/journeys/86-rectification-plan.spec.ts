@@ -15,7 +15,7 @@ const follow = (page: Page, name: string) => page.getByRole('link', { name, exac
 async function openPlan(page: Page): Promise<string> {
 	await page.goto('/campaigns');
 	await follow(page, campaign);
-	await follow(page, 'Khắc phục sau kiểm điểm');
+	await follow(page, 'Kế hoạch khắc phục');
 	await expect(page.getByRole('heading', { level: 1, name: 'Khắc phục sau kiểm điểm' })).toBeVisible();
 	await expectAccessible(page);
 	await follow(page, 'Chi bộ Thôn Thượng');
