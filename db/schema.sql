@@ -1109,6 +1109,8 @@ table public.rule_sets (row-level security)
   content jsonb not null
   loaded_at timestamp with time zone not null
   shipped boolean not null
+  about text not null
+  rule_sets_about_check: CHECK ((about = ANY (ARRAY['reviews'::text, 'cells'::text])))
   rule_sets_committee_id_code_key: UNIQUE (committee_id, code)
   rule_sets_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   rule_sets_pkey: PRIMARY KEY (committee_id, rule_set_id)

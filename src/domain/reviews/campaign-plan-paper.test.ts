@@ -50,8 +50,7 @@ describe('the plan as a paper', () => {
 		expect(text).not.toContain('đảng viên Chi bộ Thôn Hạ');
 	});
 	test('about a year of long ago follows the rules of then', () => {
-		const [old] = shippedRuleSets();
-		const text = textOf(old!, {
+		const text = textOf(shippedRuleSets()[0] as RuleSet, {
 			periodFrom: '2018-01-01',
 			periodTo: '2018-12-31'
 		});

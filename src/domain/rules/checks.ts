@@ -1,3 +1,4 @@
+import { cellKinds } from '#domain/organization/cell-kind.ts';
 import type { CheckCode } from './problem.ts';
 import type { Path } from './read-json.ts';
 
@@ -13,6 +14,9 @@ export function findContradictions(set: unknown): Found[] {
 		...codesTwice(top),
 		...listedAndAnswered(top),
 		...levelsInOrder(entries(top, 'reviews', 'levels', 'value')),
+		...levelsInOrder(entries(top, 'meetings', 'grades', 'value')),
+		...inSheet(entries(top, 'meetings', 'scoreSheet', 'value')),
+		...framesForAll(entries(top, 'meetings', 'frames', 'value')),
 		...formsForAll(forms),
 		...forms.flatMap(inForm),
 		...entries(top, 'reviews', 'catalogue', 'value').flatMap(itemsOfGroup)
@@ -44,7 +48,17 @@ const listsWithCodes = [
 	['reviews', 'notReviewedGrounds', 'value'],
 	['reviews', 'levels', 'value'],
 	['reviews', 'forms'],
-	['reviews', 'catalogue', 'value']
+	['reviews', 'catalogue', 'value'],
+	['duties', 'usual', 'value'],
+	['duties', 'commitmentHeadings', 'value'],
+	['meetings', 'decisions', 'value'],
+	['meetings', 'frames', 'value'],
+	['meetings', 'scoreSheet', 'value'],
+	['meetings', 'grades', 'value'],
+	['visits', 'checklist', 'value'],
+	['inspection', 'ladder', 'value'],
+	['inspection', 'lots', 'value'],
+	['inspection', 'checklist', 'value']
 ];
 
 const codesTwice = (top: Entry): Found[] => listsWithCodes.flatMap((keys) => twice(entries(top, ...keys)));
@@ -79,6 +93,34 @@ function levelsInOrder(levels: Entry[]): Found[] {
 			(i < levels.length - 1 || from === 0);
 		return fits ? [] : [{ code: 'levels-out-of-order', path: [...path, 'from'], details: {} }];
 	});
+}
+
+/** A sheet adds up to a hundred; a ladder falls from its highest points to a share of 0. */
+function inSheet(sheet: Entry[]): Found[] {
+	if (sheet.length === 0) return [];
+	const sum = total(sheet);
+	const path = ['meetings', 'scoreSheet'];
+	return [
+		...(sum === null || sum === 100 ? [] : [{ code: 'score-not-100' as const, path, details: { sum } }]),
+		...sheet.flatMap((criterion) => {
+			if (criterion.it.kind !== 'ladder') return [];
+			const steps = entries(criterion, 'steps');
+			const highest = steps[0]?.it.points;
+			return steps.length > 0 && highest === criterion.it.max && levelsInOrder(steps).length === 0
+				? []
+				: [{ code: 'ladder-out-of-order' as const, path: [...criterion.path, 'steps'], details: {} }];
+		})
+	];
+}
+
+/** Every kind of cell finds the frame of its meetings, and only one. */
+function framesForAll(frames: Entry[]): Found[] {
+	if (frames.length === 0) return [];
+	const kinds = frames.flatMap(({ it }) => (Array.isArray(it.kinds) ? it.kinds : []) as unknown[]);
+	const path = ['meetings', 'frames'];
+	return cellKinds
+		.filter((kind) => kinds.filter((one) => one === kind).length !== 1)
+		.map((kind) => ({ code: 'frame-not-one' as const, path, details: { kind } }));
 }
 
 /** Every collective and every person finds a form; the first that fits is theirs, so none stands behind the one for all. */

@@ -1,7 +1,7 @@
 import { showDate } from '#platform/dates.ts';
 import type { Locale } from '#platform/words.ts';
 import { factGroups, factsOf, formEntries, type Entry } from './facts.ts';
-import type { RuleSet } from './rule-set.ts';
+import { isAboutCells, type AnyRuleSet } from './any-rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
 
@@ -16,7 +16,7 @@ export type Difference = {
 type Said = { where: string; entries: Entry[] };
 
 /** What a new set adds, changes and leaves out, rule by rule, as people read it. Names and dates of the sets are not rules. */
-export function compareRuleSets(before: RuleSet, after: RuleSet, locale: Locale): Difference[] {
+export function compareRuleSets(before: AnyRuleSet, after: AnyRuleSet, locale: Locale): Difference[] {
 	const [old, now] = [everything(before, locale), everything(after, locale)];
 	const rules = [...new Set([...now.keys(), ...old.keys()])];
 	return rules.flatMap((rule) => differencesOf(rule, old.get(rule), now.get(rule), locale));
@@ -69,7 +69,7 @@ const difference = (key: string, where: string, before: string | null, after: st
 });
 
 /** Every rule of a set by its name in the file, and beside it its source. */
-function everything(rules: RuleSet, locale: Locale): Map<string, Said> {
+function everything(rules: AnyRuleSet, locale: Locale): Map<string, Said> {
 	const words = ruleNames(locale);
 	const facts = factsOf(rules, locale);
 	const said = new Map<string, Said>();
@@ -81,9 +81,9 @@ function everything(rules: RuleSet, locale: Locale): Map<string, Said> {
 		});
 	};
 	for (const group of factGroups)
-		for (const { key, name, entries, source } of facts[group])
+		for (const { key, name, entries, source } of facts[group] ?? [])
 			say(`${group}.${key}`, `${words.groups[group]} › ${name}`, entries, source);
-	for (const form of rules.reviews.forms)
+	for (const form of isAboutCells(rules) ? [] : rules.reviews.forms)
 		say(
 			`forms.${form.code}`,
 			`${words.groups.forms} › ${form.label}`,

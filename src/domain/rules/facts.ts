@@ -1,7 +1,8 @@
 import { organizationWords } from '#domain/organization/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { Locale } from '#platform/words.ts';
-import type { Form, FormPart, ReviewRules, RuleSet } from './rule-set.ts';
+import { isAboutCells, type AnyRuleSet } from './any-rule-set.ts';
+import type { Form, FormPart, ReviewRules } from './rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
 
@@ -9,16 +10,25 @@ import { ruleNames } from './words/names.ts';
 export type Entry = { key: string; text: string; raw: string };
 /** One rule as people read it: what it is about, what it says, and where that stands written. */
 export type Fact = { key: string; name: string; entries: Entry[]; source: Source };
-export const factGroups = ['attendance', 'study', 'rectification', 'reviews', 'catalogue'] as const;
+export const factGroups = [
+	'attendance',
+	'study',
+	'rectification',
+	'reviews',
+	'catalogue',
+	'duties',
+	'meetings',
+	'visits',
+	'rotation',
+	'inspection'
+] as const;
 export type FactGroup = (typeof factGroups)[number];
 
 type Sourced = { value: unknown; unit?: string; source: Source };
 type Coded = { code: string; vi: string; en: string };
 
 /** The rules of a set by chapter, each with its source; the forms are apart (`formEntries`). */
-export function factsOf(rules: RuleSet, locale: Locale): Record<FactGroup, Fact[]> {
-	// A set that was loaded before reviews had rules says nothing of them.
-	const { forms: _, catalogue, ...reviews }: Partial<ReviewRules> = rules.reviews ?? {};
+export function factsOf(rules: AnyRuleSet, locale: Locale): Partial<Record<FactGroup, Fact[]>> {
 	const all = (group: Record<string, Sourced>) =>
 		Object.entries(group).map(([key, rule]) => ({
 			key,
@@ -26,6 +36,18 @@ export function factsOf(rules: RuleSet, locale: Locale): Record<FactGroup, Fact[
 			entries: entriesOf(rule, locale),
 			source: rule.source
 		}));
+	if (isAboutCells(rules)) {
+		const { duties, meetings, visits, rotation, inspection } = rules;
+		return {
+			duties: all(duties),
+			meetings: all(meetings),
+			visits: all(visits),
+			rotation: all(rotation),
+			inspection: all(inspection)
+		};
+	}
+	// A set that was loaded before reviews had rules says nothing of them.
+	const { forms: _, catalogue, ...reviews }: Partial<ReviewRules> = rules.reviews ?? {};
 	return {
 		attendance: all(rules.attendance),
 		study: all(rules.study),
@@ -46,6 +68,7 @@ function entriesOf({ value, unit }: Sourced, locale: Locale): Entry[] {
 	if (typeof value === 'number') return one(amountOf(value, unit ?? '', locale));
 	if (Array.isArray(value)) {
 		if (value.length === 0) return one(words.none);
+		if (typeof value[0] === 'number') return one(value.join('; '));
 		if (typeof value[0] === 'string') return one(choicesOf(value as string[], locale));
 		return (value as Coded[]).map((entry) => coded(entry, locale));
 	}
@@ -69,6 +92,15 @@ function coded(entry: Coded & Record<string, unknown>, locale: Locale): Entry {
 	const beside = [
 		typeof entry.days === 'number' && words.amounts.days(entry.days),
 		typeof entry.from === 'number' && words.amounts.points(entry.from),
+		typeof entry.max === 'number' && words.points(entry.max),
+		typeof entry.after === 'number' && words.after(entry.after, entry.counted === 'working'),
+		typeof entry.more === 'number' && words.lots(entry.more),
+		typeof entry.needs === 'string' && choicesOf([entry.needs], locale),
+		typeof entry.reckoned === 'string' && choicesOf([entry.reckoned], locale),
+		entry.mayNotApply === true && words.mayNotApply,
+		Array.isArray(entry.kinds) && entry.kinds.length > 0 && choicesOf(entry.kinds as string[], locale),
+		Array.isArray(entry.steps) && stepsOf(entry.steps as { from: number; points: number }[], locale),
+		Array.isArray(entry.items) && (entry.items as Coded[]).map((item) => item[locale]).join('; '),
 		typeof entry.subject === 'string' && choicesOf([entry.subject], locale)
 	].filter(Boolean);
 	return {
@@ -77,6 +109,9 @@ function coded(entry: Coded & Record<string, unknown>, locale: Locale): Entry {
 		raw: JSON.stringify(entry)
 	};
 }
+
+const stepsOf = (steps: readonly { from: number; points: number }[], locale: Locale): string =>
+	steps.map(({ from, points }) => ruleNames(locale).step(from, points)).join('; ');
 
 function choicesOf(chosen: readonly string[], locale: Locale): string {
 	const known: Record<string, string> = {

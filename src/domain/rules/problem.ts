@@ -48,6 +48,8 @@ export type CheckCode =
 	| 'part-twice'
 	| 'score-without-items'
 	| 'score-not-100'
+	| 'ladder-out-of-order'
+	| 'frame-not-one'
 	| 'criteria-do-not-add-up'
 	| 'grades-without-options'
 	| 'levels-out-of-order'

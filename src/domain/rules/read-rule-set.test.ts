@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { readRuleSet } from './read-rule-set.ts';
 import { ruleSetSchema, type RuleSet } from './rule-set.ts';
 import old from './sets/2018.json' with { type: 'json' };
+import cells from './sets/cells-2025.json' with { type: 'json' };
 import current from './sets/2026.json' with { type: 'json' };
 import { showProblem } from './show-problem.ts';
 import * as v from 'valibot';
@@ -27,7 +28,8 @@ const changed = (change: (set: typeof current) => unknown) => {
 };
 
 test('the sets that ship are read as they are', () => {
-	for (const set of [old, current]) expect(read(set)).toMatchObject({ ok: true, rules: { code: set.code } });
+	for (const set of [old, current, cells])
+		expect(read(set)).toMatchObject({ ok: true, rules: { code: set.code } });
 });
 
 describe('everything that is wrong is said at once, with its line and what would be right', () => {
@@ -179,4 +181,16 @@ test('the examples that people are shown are right: on the page, and in docs/rul
 	expect(readText(exampleVariant('qd-366')).ok).toBe(true);
 	const [, documented] = /```json\n([^]+?)```/.exec(readFileSync('docs/rules.md', 'utf8'))!;
 	expect(readText(documented!).ok).toBe(true);
+});
+
+test('rules about cells: a sheet that does not add up, a ladder that rises, a kind of cell in two frames', () => {
+	const set = structuredClone(cells);
+	set.meetings.scoreSheet.value[0]!.max = 6;
+	set.meetings.scoreSheet.value[1]!.steps.reverse();
+	set.meetings.frames.value[0]!.kinds.push('school');
+	const result = read(set);
+	expect(codesIn(result).sort()).toEqual(['frame-not-one', 'ladder-out-of-order', 'score-not-100']);
+	expect(result).toMatchObject({ about: 'cells' });
+	const shown = problemsIn(result).map((problem) => showProblem(problem, cells, 'vi').where);
+	expect(shown).toContain('Sinh hoạt chi bộ › Phiếu chấm điểm buổi sinh hoạt');
 });

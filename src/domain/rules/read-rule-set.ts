@@ -3,15 +3,16 @@ import { findContradictions } from './checks.ts';
 import { extend } from './extend.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { readJson, type Path, type Place } from './read-json.ts';
-import { ruleSetSchema, type RuleSet } from './rule-set.ts';
+import { aboutOf, schemaOf, type About, type AnyRuleSet } from './any-rule-set.ts';
 
 /** How large a file with rules may be: far beyond any real one. */
 export const largestFile = 256 * 1024;
 
-export type ReadRuleSet = { ok: true; rules: RuleSet } | { ok: false; problems: Problem[] };
+/** What is wrong comes with what the file seems to be about. */
+export type ReadRuleSet = { ok: true; rules: AnyRuleSet } | { ok: false; problems: Problem[]; about: About };
 
 /** The set that a variant extends, by its code; nothing when the committee has none of that code. */
-export type FindBase = (code: string) => { rules: RuleSet } | { known: readonly string[] };
+export type FindBase = (code: string) => { rules: AnyRuleSet } | { known: readonly string[] };
 
 /**
  * Reads a file with rules, whole or as a variant of another set, and finds everything that is wrong with it at once.
@@ -37,7 +38,7 @@ export function readRuleSet(bytes: Uint8Array, findBase: FindBase): ReadRuleSet 
 type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const failed = (...problems: Problem[]): ReadRuleSet => ({ ok: false, problems });
+const failed = (...problems: Problem[]): ReadRuleSet => ({ ok: false, problems, about: 'reviews' });
 
 /** UTF-8, with or without the mark that some editors put in front; composed letters. Null for anything else. */
 function decoded(bytes: Uint8Array): string | null {
@@ -53,15 +54,17 @@ function checked(content: Group, placeOf: (path: Path) => Place): ReadRuleSet {
 	const found = [...issues.map(problemOf), ...findContradictions(content)];
 	if (rules && found.length === 0) return { ok: true, rules };
 	const problems = found.map((problem) => ({ ...problem, place: placeOf(problem.path) }));
-	return { ok: false, problems: problems.sort((a, b) => a.place.line - b.place.line) };
+	problems.sort((a, b) => a.place.line - b.place.line);
+	return { ok: false, problems, about: aboutOf(content) };
 }
 
 /** The schema stops at the first key of a group that it does not know: so look again without it, until nothing is new. */
-function allIssues(content: Group): { issues: v.BaseIssue<unknown>[]; rules: RuleSet | null } {
+function allIssues(content: Group): { issues: v.BaseIssue<unknown>[]; rules: AnyRuleSet | null } {
+	const schema = schemaOf(content);
 	const known = structuredClone(content);
 	const strangers: v.BaseIssue<unknown>[] = [];
 	for (;;) {
-		const read = v.safeParse(ruleSetSchema, known);
+		const read = v.safeParse(schema, known);
 		const found = (read.issues ?? []).filter(
 			({ type, expected }) => type === 'strict_object' && expected === 'never'
 		);

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { RuleSet } from './rule-set.ts';
 import { ruleSetSchema } from './rule-set.ts';
 import current from './sets/2026.json' with { type: 'json' };
+import { cellRulesSchema } from './cell-rules.ts';
+import cells from './sets/cells-2025.json' with { type: 'json' };
 import old from './sets/2018.json' with { type: 'json' };
 
 const sets: [string, unknown][] = [
@@ -30,13 +32,23 @@ describe.each(sets)('the rule set of %s', (_, content) => {
 	test('names 27 manifestations in three groups', () => {
 		expect(rules.reviews.catalogue.value.map(({ items }) => items.length)).toEqual([9, 9, 9]);
 	});
+});
 
+describe.each([...sets, ['about cells', cells] as [string, unknown]])('the rule set of %s', (_, content) => {
 	test('writes in one spelling: letters composed, no old place of the tone mark, no straight apostrophe in English', () => {
 		const said = JSON.stringify(content);
 		expect(said === said.normalize('NFC')).toBe(true);
 		expect(said.match(/(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạ](?!\p{L})|\s{2}/giu)).toBeNull();
 		expect(said.match(/"(en|titleEn|hintEn)":"[^"]*'[^"]*"/g)).toBeNull();
 	});
+});
+
+test('the life of cells: 90 minutes, a sheet of 100 points, grades from 90, 70 and 50, three steps after a deadline', () => {
+	const { meetings, inspection } = v.parse(cellRulesSchema, cells);
+	expect([meetings.lastsAtLeast.value, meetings.lastsTogetherAtLeast.value]).toEqual([90, 120]);
+	expect(meetings.scoreSheet.value.reduce((sum, { max }) => sum + max, 0)).toBe(100);
+	expect(meetings.grades.value.map(({ from }) => from)).toEqual([90, 70, 50, 0]);
+	expect(inspection.ladder.value.map(({ code }) => code)).toEqual(['reminder', 'explanation', 'level-above']);
 });
 
 test('today’s rules: 30 and 70 points, thresholds 90, 70 and 50, four forms', () => {

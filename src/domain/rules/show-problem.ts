@@ -25,7 +25,7 @@ export function showProblem(problem: Problem, right: unknown, locale: Locale): S
 
 /** Where one good value would show nothing: what is no JSON, and what several values say together. */
 const noExample =
-	/^(json-|unknown-key|base-unknown|code-twice|no-|form-never|part-twice|score-|criteria-|levels-|answered-|item-outside)/;
+	/^(json-|unknown-key|base-unknown|code-twice|no-|form-never|part-twice|score-|criteria-|levels-|ladder-|frame-|answered-|item-outside)/;
 
 /** A place in the words of a person: `Kiểm điểm › Biểu mẫu 3 › Phần 1 › Mục 2 › Tên`. */
 export function wherePath(path: Path, locale: Locale): string {

@@ -1,8 +1,8 @@
-import type { RuleSet } from './rule-set.ts';
+import type { AnyRuleSet } from './any-rule-set.ts';
 import type { Source } from './sourced.ts';
 
 /** The numbered texts that a rule set names as its sources, the one named most often first. */
-export function textsOf(rules: RuleSet): string[] {
+export function textsOf(rules: AnyRuleSet): string[] {
 	const named = new Map<string, number>();
 	for (const { number, date } of sourcesIn(rules))
 		if (date !== null && /\d-\p{Lu}+\//u.test(number)) named.set(number, (named.get(number) ?? 0) + 1);

@@ -6,6 +6,7 @@ const vi = {
 		summary:
 			'Quy định của Trung ương, của tỉnh và nếp làm việc của Đảng ủy mà phần mềm áp dụng. Mỗi điều ghi rõ nguồn.',
 		name: 'Bộ quy định',
+		about: 'Về việc',
 		from: 'Áp dụng từ',
 		texts: 'Văn bản',
 		records: 'Số bản ghi',
@@ -15,6 +16,7 @@ const vi = {
 		none: 'Chưa có bộ quy định nào.',
 		noneHelp: 'Khởi động lại phần mềm: các bộ kèm theo sẽ được nạp.'
 	},
+	abouts: { reviews: 'Kiểm điểm, học tập, khắc phục', cells: 'Sinh hoạt chi bộ, phân công, kiểm tra' },
 	standings: { 'in-force': 'Đang áp dụng', 'to-come': 'Sẽ áp dụng', replaced: 'Không còn áp dụng' },
 	record: {
 		back: 'Bộ quy định',
@@ -106,6 +108,7 @@ const en: typeof vi = {
 		summary:
 			'The rules of the centre, of the province and of the committee itself that are applied here. Each names its source.',
 		name: 'Rule set',
+		about: 'About',
 		from: 'In force from',
 		texts: 'Texts',
 		records: 'Records',
@@ -115,6 +118,7 @@ const en: typeof vi = {
 		none: 'There is no rule set yet.',
 		noneHelp: 'Start the program again: the sets that ship with it will be loaded.'
 	},
+	abouts: { reviews: 'Reviews, study, mending', cells: 'Cell meetings, duties, inspection' },
 	standings: { 'in-force': 'In force', 'to-come': 'To come', replaced: 'No longer in force' },
 	record: {
 		back: 'Rule sets',

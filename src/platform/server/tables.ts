@@ -820,6 +820,7 @@ export interface RosterImports {
 }
 
 export interface RuleSets {
+  about: string;
   code: string;
   committee_id: string;
   content: Json;

@@ -4,8 +4,8 @@ import { permit } from '#web/server/permit.ts';
 
 export async function load({ locals: { ctx } }) {
 	return {
-		sets: (await listRuleSets(ctx)).map(({ id, title, effectiveFrom, texts, records, standing }) => ({
-			...{ id, title, effectiveFrom, texts, records, standing }
+		sets: (await listRuleSets(ctx)).map(({ id, title, about, effectiveFrom, texts, records, standing }) => ({
+			...{ id, title, about, effectiveFrom, texts, records, standing }
 		})),
 		mayLoad: permit(ctx, canLoadRules(ctx.actor))
 	};

@@ -3,7 +3,7 @@ import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
-import { ruleSetSchema, type RuleSet } from '../rule-set.ts';
+import { aboutOf, schemaOf, type AnyRuleSet } from '../any-rule-set.ts';
 import { textsOf } from '../texts.ts';
 import { countRecords, findRuleSetAsOf, setsOfCommittee } from './queries.ts';
 
@@ -12,16 +12,28 @@ export type Standing = 'in-force' | 'to-come' | 'replaced';
 /** Every rule set of the committee, the latest first: from when, by which texts, how many records were made under it. */
 export async function listRuleSets(ctx: Context) {
 	const day = today(ctx.clock);
-	const [sets, records, current] = await Promise.all([
+	const [sets, records, ...current] = await Promise.all([
 		setsOfCommittee(ctx),
 		countRecords(ctx),
-		findRuleSetAsOf(ctx, day)
+		findRuleSetAsOf(ctx, day, 'reviews'),
+		findRuleSetAsOf(ctx, day, 'cells')
 	]);
+	const inForce = new Set(current.map((set) => set?.rule_set_id));
 	return sets.map(({ content, ...set }) => {
 		const rules = inOrder(content);
-		const standing: Standing =
-			set.id === current?.rule_set_id ? 'in-force' : set.effectiveFrom > day ? 'to-come' : 'replaced';
-		return { ...set, rules, texts: textsOf(rules), records: records.get(set.id) ?? 0, standing };
+		const standing: Standing = inForce.has(set.id)
+			? 'in-force'
+			: set.effectiveFrom > day
+				? 'to-come'
+				: 'replaced';
+		return {
+			...set,
+			rules,
+			about: aboutOf(rules),
+			texts: textsOf(rules),
+			records: records.get(set.id) ?? 0,
+			standing
+		};
 	});
 }
 
@@ -35,7 +47,7 @@ export async function getRuleSet(ctx: Context, id: Id): Promise<ListedRuleSet> {
 }
 
 /** A database keeps keys in an order of its own: people read them in that of the rules. A set from before keeps its shape. */
-function inOrder(content: unknown): RuleSet {
-	const read = v.safeParse(ruleSetSchema, content);
-	return read.success ? read.output : (content as RuleSet);
+function inOrder(content: unknown): AnyRuleSet {
+	const read = v.safeParse(schemaOf(content), content);
+	return read.success ? read.output : (content as AnyRuleSet);
 }

@@ -3,7 +3,16 @@ import { useWorld } from '../../../../tests/world.ts';
 import { exampleVariant } from '../example-variant.ts';
 import { largestFile } from '../read-rule-set.ts';
 import current from '../sets/2026.json' with { type: 'json' };
-import { getRuleSet, listRuleSets, loadRuleSet, previewRuleSet, rulesAsOf, rulesOf } from './index.ts';
+import {
+	cellRulesAsOf,
+	cellRulesOf,
+	getRuleSet,
+	listRuleSets,
+	loadRuleSet,
+	previewRuleSet,
+	rulesAsOf,
+	rulesOf
+} from './index.ts';
 import type { Context } from '#platform/server/context.ts';
 
 const world = useWorld();
@@ -20,7 +29,7 @@ test('a variant is shown with what it changes, and loaded when somebody confirms
 		against: { id: await inForce(ctx, '2026-12-01') },
 		differences: [{ before: '30 ngày', after: '20 ngày' }, { what: 'changed' }]
 	});
-	expect(await listRuleSets(ctx)).toHaveLength(2);
+	expect(await listRuleSets(ctx)).toHaveLength(3);
 
 	const id = await loadRuleSet(ctx, variant(), await inForce(ctx, '2026-12-01'));
 	expect((await rulesAsOf(ctx, '2026-11-30')).rules.reviews.planWithin.value).toBe(30);
@@ -41,6 +50,7 @@ test('of two sets from the same day the committee’s own holds', async () => {
 	expect((await listRuleSets(ctx)).map(({ standing }) => standing)).toEqual([
 		'in-force',
 		'replaced',
+		'in-force',
 		'replaced'
 	]);
 });
@@ -57,6 +67,38 @@ test('a file with faults is explained and not loaded', async () => {
 		status: 400,
 		details: { problems: 2 }
 	});
+});
+
+test('rules about cells are compared with such rules, and leave those about reviews in force', async () => {
+	const ctx = await world.as('office');
+	const ownDays = bytes(
+		JSON.stringify({
+			extends: 'hd-42',
+			code: 'hd-42-phu-tho',
+			title: 'Hướng dẫn của Tỉnh ủy về sinh hoạt chi bộ',
+			effectiveFrom: '2026-12-01',
+			meetings: {
+				minutesWithin: {
+					value: 3,
+					source: { number: 'HD 05-HD/TU', date: '2026-11-20', certainty: 'verified' }
+				}
+			}
+		})
+	);
+	const { id: before } = await cellRulesAsOf(ctx, '2026-12-01');
+	expect(await previewRuleSet(ctx, ownDays)).toMatchObject({
+		ok: true,
+		against: { id: before },
+		differences: [{ before: '2 ngày', after: '3 ngày' }, { what: 'changed' }]
+	});
+	const reviews = await inForce(ctx, '2026-12-01');
+	const id = await loadRuleSet(ctx, ownDays, before);
+	expect(await cellRulesAsOf(ctx, '2026-12-01')).toMatchObject({
+		id,
+		rules: { meetings: { minutesWithin: { value: 3 }, lastsAtLeast: { value: 90 } } }
+	});
+	expect((await cellRulesOf(ctx, before)).meetings.minutesWithin.value).toBe(2);
+	expect(await inForce(ctx, '2026-12-01')).toBe(reviews);
 });
 
 test('a set that is loaded is never changed: its code is taken, and the same file is not loaded twice', async () => {
@@ -95,7 +137,7 @@ test('a file that no rule set could fill is refused before it is read', async ()
 test('everybody reads the rules, only the office loads them', async () => {
 	for (const person of ['member', 'cellSecretary', 'inspector'] as const) {
 		const ctx = await world.as(person);
-		expect((await listRuleSets(ctx)).map(({ code }) => code)).toEqual(['qd-366', 'qd-132']);
+		expect((await listRuleSets(ctx)).map(({ code }) => code)).toEqual(['qd-366', 'hd-42', 'qd-132']);
 		await expect(previewRuleSet(ctx, variant()), person).rejects.toMatchObject({
 			code: 'rules.only-the-office',
 			status: 403
@@ -108,7 +150,7 @@ test('a neighbour committee does not learn of our own set', async () => {
 	const ctx = await world.as('office');
 	const id = await loadRuleSet(ctx, variant(), await inForce(ctx, '2026-12-01'));
 	await world.asNeighbour(async (ctx) => {
-		expect(await listRuleSets(ctx)).toHaveLength(2);
+		expect(await listRuleSets(ctx)).toHaveLength(3);
 		await expect(getRuleSet(ctx, id)).rejects.toMatchObject({ status: 404 });
 	});
 });

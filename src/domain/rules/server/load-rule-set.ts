@@ -4,19 +4,19 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { canLoadRules } from '../policy.ts';
 import { compareRuleSets, type Difference } from '../compare-rule-sets.ts';
 import { largestFile, readRuleSet } from '../read-rule-set.ts';
-import type { RuleSet } from '../rule-set.ts';
+import { aboutOf, type AnyRuleSet } from '../any-rule-set.ts';
 import { showProblem, type ShownProblem } from '../show-problem.ts';
 import { insertRuleSet } from './insert-rule-set.ts';
 import { listRuleSets, type ListedRuleSet } from './list-rule-sets.ts';
 import { findRuleSetAsOf } from './queries.ts';
-import { shippedRuleSet, shippedRuleSets } from './shipped-sets.ts';
+import { shippedRuleSets, shippedSet } from './shipped-sets.ts';
 
 /** What a file would do, before anything is done: what is wrong with it, or what it changes. */
 export type Preview =
 	| { ok: false; problems: ShownProblem[] }
 	| {
 			ok: true;
-			rules: RuleSet;
+			rules: AnyRuleSet;
 			/** the set that is in force on the day from which the new one would be, with which it is compared */
 			against: Pick<ListedRuleSet, 'id' | 'title' | 'effectiveFrom' | 'records'>;
 			differences: Difference[];
@@ -33,12 +33,14 @@ export async function previewRuleSet(ctx: Context, bytes: Uint8Array): Promise<P
 	const sets = await listRuleSets(ctx);
 	const read = readRuleSet(bytes, baseAmong(sets));
 	if (!read.ok) {
-		const right = shippedRuleSet();
+		const right = shippedSet(read.about);
 		return { ok: false, problems: read.problems.map((problem) => showProblem(problem, right, ctx.locale)) };
 	}
 	insistOnOwnCode(read.rules, sets);
-	const found = await findRuleSetAsOf(ctx, read.rules.effectiveFrom);
-	const against = sets.find(({ id }) => id === found?.rule_set_id) ?? sets.at(-1)!;
+	const about = aboutOf(read.rules);
+	const found = await findRuleSetAsOf(ctx, read.rules.effectiveFrom, about);
+	const against =
+		sets.find(({ id }) => id === found?.rule_set_id) ?? sets.findLast((set) => set.about === about)!;
 	return {
 		ok: true,
 		rules: read.rules,
@@ -68,7 +70,7 @@ const baseAmong = (sets: readonly ListedRuleSet[]) => (code: string) => {
 };
 
 /** A set is never changed once it is loaded: another text is another set, with a code of its own. */
-function insistOnOwnCode(rules: RuleSet, sets: readonly ListedRuleSet[]) {
+function insistOnOwnCode(rules: AnyRuleSet, sets: readonly ListedRuleSet[]) {
 	const taken = sets.find(({ code }) => code === rules.code);
 	if (!taken) return;
 	const same = JSON.stringify(taken.rules) === JSON.stringify(rules);

@@ -1,11 +1,13 @@
 import type { Id } from '#platform/id.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
+import type { About } from '../any-rule-set.ts';
 
 export const insertSet = (
 	ctx: Context,
 	row: {
 		rule_set_id: Id;
+		about: About;
 		code: string;
 		title: string;
 		effective_from: PlainDate;
@@ -19,11 +21,12 @@ export const insertSet = (
 		.values({ committee_id: ctx.committeeId, ...row })
 		.execute();
 
-/** Of two sets from the same day the committee's own holds, then the one that was loaded last. */
-export const findRuleSetAsOf = (ctx: Context, date: PlainDate) =>
+/** The set about something that is in force on a date. Of two sets from the same day the committee's own holds, then the one that was loaded last. */
+export const findRuleSetAsOf = (ctx: Context, date: PlainDate, about: About) =>
 	ctx.db
 		.selectFrom('rule_sets')
 		.select(['rule_set_id', 'content'])
+		.where('about', '=', about)
 		.where('effective_from', '<=', date)
 		.orderBy('effective_from', 'desc')
 		.orderBy('shipped')

@@ -61,6 +61,9 @@ const vi = {
 		'criteria-do-not-add-up': ({ sum, max }: Details) =>
 			`Điểm của các tiêu chí cộng lại là ${sum}, không khớp điểm tối đa ${max} của nội dung này.`,
 		'grades-without-options': 'Mục đánh dấu một mức phải nêu các mức để chọn ("options").',
+		'ladder-out-of-order':
+			'Thang điểm phải bắt đầu bằng điểm cao nhất của mục, giảm dần và kết thúc ở mức từ 0%.',
+		'frame-not-one': ({ kind }: Details) => `Loại chi bộ “${kind}” phải nằm trong đúng một khung nội dung.`,
 		'levels-out-of-order':
 			'Các mức xếp từ cao xuống thấp, mức sau bắt đầu từ điểm thấp hơn mức trước, mức cuối bắt đầu từ 0.',
 		'answered-but-not-listed': ({ value }: Details) =>
@@ -125,6 +128,9 @@ const en: typeof vi = {
 		'criteria-do-not-add-up': ({ sum, max }) =>
 			`The criteria add up to ${sum} points, not to the ${max} of this item.`,
 		'grades-without-options': 'A part with grades must name the grades ("options").',
+		'ladder-out-of-order':
+			'A ladder begins at the highest points of its item, falls, and ends at a share of 0.',
+		'frame-not-one': ({ kind }) => `The kind of cell “${kind}” must stand in one frame, and in one only.`,
 		'levels-out-of-order':
 			'Levels stand from the highest to the lowest; each begins lower than the one before, the last at 0.',
 		'answered-but-not-listed': ({ value }) =>

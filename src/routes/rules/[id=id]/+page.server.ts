@@ -1,4 +1,5 @@
 import { factsOf } from '#domain/rules/facts.ts';
+import { isAboutCells } from '#domain/rules/any-rule-set.ts';
 import { getRuleSet } from '#domain/rules/server/index.ts';
 import { showMoment } from '#platform/dates.ts';
 
@@ -7,6 +8,6 @@ export async function load({ locals: { ctx, locale }, params }) {
 	return {
 		set: { ...set, loadedAt: showMoment(loadedAt) },
 		facts: factsOf(rules, locale),
-		forms: rules.reviews?.forms ?? []
+		forms: isAboutCells(rules) ? [] : (rules.reviews?.forms ?? [])
 	};
 }

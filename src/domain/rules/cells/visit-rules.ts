@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { amount, choices } from '../sourced.ts';
+
+/** Committee members at the meetings of the cells that they follow. */
+export const visitRulesSchema = v.strictObject({
+	/** what the visitor looks at, in the order of a meeting */
+	checklist: choices,
+	/** the report is there this long after the visit */
+	reportWithin: amount('days'),
+	/** what a cell asks of the committee is answered within this time */
+	requestsAnsweredWithin: amount('days')
+});
+export type VisitRules = v.InferOutput<typeof visitRulesSchema>;
