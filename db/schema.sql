@@ -1336,6 +1336,20 @@ table public.unit_periods (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.unit_successions (row-level security)
+  committee_id uuid not null
+  unit_id uuid not null
+  successor_id uuid not null
+  succeeded_on date not null
+  decision text not null
+  succeeded_by_another: CHECK ((unit_id <> successor_id))
+  unit_successions_committee_id_successor_id_fkey: FOREIGN KEY (committee_id, successor_id) REFERENCES units(committee_id, unit_id)
+  unit_successions_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  unit_successions_pkey: PRIMARY KEY (committee_id, unit_id)
+  index successions_by_successor ON public.unit_successions USING btree (committee_id, successor_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.units (row-level security)
   committee_id uuid not null
   unit_id uuid not null
@@ -1381,3 +1395,5 @@ function name_order(full_name text)
 function protect(IN protected regclass)
 
 function spelled_vietnamese(words text)
+
+function unit_and_forebears(committee uuid, unit uuid, day date)

@@ -49,6 +49,12 @@ export function requests(
 		'POST /cells/[id=id]/name': post(`/cells/${cell}/name`, { name: 'Chi bộ Thôn Bắc Hạ', from: yesterday }),
 		'GET /cells/[id=id]/closure': get(`/cells/${cell}/closure`),
 		'POST /cells/[id=id]/closure': post(`/cells/${cell}/closure`, { on: things.soon }),
+		'GET /cells/[id=id]/merger': get(`/cells/${cell}/merger`),
+		'POST /cells/[id=id]/merger': post(`/cells/${cell}/merger`, {
+			into: thuong,
+			on: things.soon,
+			decision: words
+		}),
 		'GET /cells/new': get('/cells/new'),
 		'POST /cells/new': post('/cells/new', { name: 'Chi bộ Thôn Mới Lập', from: yesterday }),
 		'GET /corrective-actions/[id=id]': get(`/corrective-actions/${inHand}`),

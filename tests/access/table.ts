@@ -33,7 +33,9 @@ GET /cells/[id=id]                                                     yes     y
 GET /cells/[id=id]/name                                                yes     yes        no         no           no            no      no            -          in
 POST /cells/[id=id]/name                                               yes     yes        no         no           no            no      no            -          in
 GET /cells/[id=id]/closure                                             yes     yes        no         no           no            no      no            -          in
+GET /cells/[id=id]/merger                                              yes     yes        no         no           no            no      no            -          in
 POST /cells/[id=id]/closure                                            yes     yes        no         no           no            no      no            -          in
+POST /cells/[id=id]/merger                                             yes     yes        no         no           no            no      no            -          in
 GET /cells/new                                                         yes     yes        no         no           no            no      no            yes        in
 POST /cells/new                                                        yes     yes        no         no           no            no      no            yes        in
 

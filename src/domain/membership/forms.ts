@@ -57,6 +57,18 @@ const unit = v.pipe(
 export const factsForm = v.object(facts);
 export const newMemberForm = v.object({ ...facts, unitId: unit, from: day });
 
+/** Into which cell a cell is merged, from which day, by which decision. */
+export const mergerForm = v.object({
+	into: v.pipe(v.string('membership.cell-missing'), v.check(isId, 'membership.cell-missing')),
+	on: day,
+	decision: v.pipe(
+		v.string('membership.decision-missing'),
+		v.trim(),
+		v.nonEmpty('membership.decision-missing'),
+		v.maxLength(200, 'platform.too-long')
+	)
+});
+
 /** Where a member goes from a day: to another cell, or out of the committee. */
 export const moveForm = v.object({
 	unitId: v.pipe(

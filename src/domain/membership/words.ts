@@ -190,6 +190,10 @@ const vi = {
 			`Đã ghi sinh hoạt tại chi bộ từ ngày ${showDate(date)}; ngày chuyển phải sau ngày đó.`,
 		'post-planned': ({ date }: { date: string }) =>
 			`Đã ghi một chức vụ bắt đầu từ ngày ${showDate(date)}. Xin ghi thôi chức vụ đó trước.`,
+		'merged-into-itself': 'Không thể nhập một chi bộ vào chính nó. Xin chọn chi bộ khác.',
+		'decision-missing': 'Chưa ghi số, ngày quyết định nhập chi bộ.',
+		'begins-later': ({ count }: { count: number }) =>
+			`Ở chi bộ này có ${count} lần chuyển đến hoặc giữ chức vụ ghi từ ngày đó trở đi. Xin chọn ngày sau hơn, hoặc sửa các mục ấy trước.`,
 		'same-cell': 'Đồng chí ấy đang sinh hoạt ở chính chi bộ này.',
 		'in-no-cell': 'Đồng chí ấy không sinh hoạt ở chi bộ nào vào ngày đó.',
 		'ends-before-it-starts': ({ date }: { date: string }) =>
@@ -389,6 +393,10 @@ const en: typeof vi = {
 			`The membership recorded begins on ${showDate(date)}; the move must come later.`,
 		'post-planned': ({ date }) =>
 			`A post is recorded from ${showDate(date)} on. Please record its end first.`,
+		'merged-into-itself': 'A cell cannot be merged into itself. Please choose another one.',
+		'decision-missing': 'Please give number and date of the decision.',
+		'begins-later': ({ count }) =>
+			`In this cell ${count} moves or posts begin on that day or later. Please choose a later day, or correct those first.`,
 		'same-cell': 'This person is a member of that very cell.',
 		'in-no-cell': 'This person is in no cell on that day.',
 		'ends-before-it-starts': ({ date }) => `It begins on ${showDate(date)}; the end must come later.`,

@@ -37,7 +37,26 @@ const vi = {
 		until: (to: string) => `đến hết ${to}`,
 		always: 'từ trước đến nay',
 		rename: 'Đổi tên',
-		close: 'Kết thúc hoạt động'
+		close: 'Kết thúc hoạt động',
+		merge: 'Nhập vào chi bộ khác',
+		mergedInto: (name: string, on: string) => `Đã nhập vào ${name} từ ngày ${on}`,
+		mergedFrom: 'Chi bộ đã nhập vào đây',
+		mergedOn: (on: string, decision: string) => `từ ngày ${on}, theo ${decision}`
+	},
+	merger: {
+		title: (name: string) => `Nhập vào chi bộ khác: ${name}`,
+		lead: (members: number, posts: number) =>
+			`${members} đảng viên đang sinh hoạt ở đây chuyển sang chi bộ mới, ${posts} chức vụ trong chi ủy thôi giữ, cùng từ một ngày.`,
+		kept: 'Việc khắc phục, phân công, quy chế và điều còn nợ của chi bộ này do chi ủy chi bộ nhận tiếp tục lo. Văn bản, báo cáo đã có giữ nguyên tên cũ.',
+		into: 'Nhập vào chi bộ',
+		choose: 'Chọn chi bộ nhận',
+		on: 'Từ ngày',
+		decision: 'Theo quyết định',
+		decisionHint: 'Số, ngày quyết định của Đảng ủy, ví dụ: QĐ 12-QĐ/ĐU, ngày 01/11/2026',
+		submit: 'Ghi nhập chi bộ',
+		leave: 'Không lưu, quay lại',
+		noOther: 'Không có chi bộ nào khác.',
+		noOtherHelp: 'Cần lập chi bộ nhận trước.'
 	},
 	form: {
 		newTitle: 'Lập chi bộ',
@@ -144,7 +163,26 @@ const en: typeof vi = {
 		until: (to) => `until ${to}`,
 		always: 'all along',
 		rename: 'Rename',
-		close: 'Close'
+		close: 'Close',
+		merge: 'Merge into another cell',
+		mergedInto: (name, on) => `Merged into ${name} on ${on}`,
+		mergedFrom: 'Cells merged into this one',
+		mergedOn: (on, decision) => `on ${on}, by ${decision}`
+	},
+	merger: {
+		title: (name) => `Merge into another cell: ${name}`,
+		lead: (members, posts) =>
+			`The ${members} members of this cell move to the other one, and its ${posts} posts end, all from one day.`,
+		kept: 'What this cell still has to mend, its duties, regulations and debts are in the care of those who lead the other cell. Papers and reports that exist keep the old name.',
+		into: 'Merged into',
+		choose: 'Choose the cell that takes it in',
+		on: 'From',
+		decision: 'By decision',
+		decisionHint: 'Number and date, for example: QĐ 12-QĐ/ĐU, 01/11/2026',
+		submit: 'Record the merger',
+		leave: 'Leave without saving',
+		noOther: 'There is no other cell.',
+		noOtherHelp: 'Please set up the cell that takes it in first.'
 	},
 	form: {
 		newTitle: 'Set up a cell',

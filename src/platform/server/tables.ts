@@ -985,6 +985,14 @@ export interface Units {
   unit_id: string;
 }
 
+export interface UnitSuccessions {
+  committee_id: string;
+  decision: string;
+  succeeded_on: string;
+  successor_id: string;
+  unit_id: string;
+}
+
 export interface UrgentActions {
   action_id: string;
   campaign_id: string;
@@ -1063,6 +1071,7 @@ export interface DB {
   tallies: Tallies;
   terms: Terms;
   unit_periods: UnitPeriods;
+  unit_successions: UnitSuccessions;
   units: Units;
   urgent_actions: UrgentActions;
 }

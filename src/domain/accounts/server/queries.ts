@@ -19,14 +19,18 @@ export const findPerson = (db: Db, memberId: Id, date: PlainDate) =>
 				.whereRef('ms.member_id', '=', 'm.member_id')
 				.where(holdsOn('ms.valid', date))
 				.as('cellId'),
+			// Who leads a cell answers for those that were merged into it.
 			eb
 				.selectFrom('posts as p')
+				.innerJoinLateral(
+					sql<{ id: Id }>`unit_and_forebears(p.committee_id, p.unit_id, ${date}::date)`.as<'held'>(
+						sql`held(id)`
+					),
+					(join) => join.onTrue()
+				)
 				.select(
-					sql<
-						HeldPost[]
-					>`coalesce(json_agg(json_build_object('kind', p.kind, 'unitId', p.unit_id) order by p.kind), '[]')`.as(
-						'posts'
-					)
+					sql<HeldPost[]>`coalesce(json_agg(json_build_object('kind', p.kind, 'unitId', held.id)
+						order by p.kind, held.id <> p.unit_id, held.id), '[]')`.as('posts')
 				)
 				.whereRef('p.committee_id', '=', 'm.committee_id')
 				.whereRef('p.member_id', '=', 'm.member_id')

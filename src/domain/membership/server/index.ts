@@ -18,5 +18,6 @@ export { cellSizes, findMembers, membersPerPage } from './find-members.ts';
 export { changeMember, enterMember, moveMember } from './keep-member.ts';
 export { appointMember, endExemption, endPost, exemptMember } from './keep-posts.ts';
 export { endSuspension, listSuspended, suspendMember } from './suspend-member.ts';
+export { mergeCells } from './merge-cells.ts';
 export { membersWorkbook } from './members-workbook.ts';
 export { listMemberHistory, seeMember } from './see-member.ts';

@@ -15,4 +15,11 @@ export {
 	openCells,
 	type Foundation
 } from './committee.ts';
-export { closeCell, getCell, openCell, renameCell } from './keep-cells.ts';
+export { closeCell, getCell, lockCell, openCell, renameCell } from './keep-cells.ts';
+export {
+	heirsOf,
+	insertSuccession,
+	listSuccessions,
+	unitAndForebears,
+	type Succession
+} from './succession-queries.ts';

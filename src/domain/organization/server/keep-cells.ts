@@ -63,7 +63,11 @@ export const closeCell = (ctx: Context, id: Id, on: PlainDate): Promise<void> =>
 		await record(ctx, 'unit.closed', { subjectType: 'unit', subjectId: id, to: { on } });
 	});
 
-async function lockCell(ctx: Context, id: Id, day: PlainDate, field: 'from' | 'on') {
+/**
+ * A cell held for a change by the office, with the name that ends on a day if it is renamed or closed. Refuses (409) one
+ * that is closed by then, and a day before its present name.
+ */
+export async function lockCell(ctx: Context, id: Id, day: PlainDate, field: 'from' | 'on') {
 	await lockUnit(ctx, id);
 	const cell = await getCell(ctx, id);
 	insist(canKeepCells(ctx.actor));
