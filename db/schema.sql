@@ -8,6 +8,8 @@ type birth_precision: day | month | year
 type calendar_day_kind: off | worked
 type campaign_state: draft | open | closed | cancelled
 type cell_kind: village | agency | school | health | enterprise | armed-forces | other
+type cell_request_state: open | answered | told | withdrawn
+type cell_request_step: answered | told | withdrawn
 type channel: self | on-behalf | paper | import | offline
 type conclusion_item: suggestion | criticism | comment | other
 type conclusion_outcome: no-fault | shortcoming | to-verify
@@ -26,15 +28,19 @@ type period_kind: quarter | year | term | when-needed
 type plan_step_kind: submitted | taken-back | returned | approved | published | reopened
 type post_kind: secretary | deputy-secretary | standing-member | committee-member | inspection-head | inspection-member | office | cell-secretary | cell-deputy | cell-committee-member
 type rectification_plan_state: draft | submitted | approved | published
+type request_addressee: follower | leaders | office | inspectors
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
 type roster_import_state: uploaded | confirmed | writing | done | failed
 type roster_row_outcome: new | changed | same | refused
 type sex: female | male
-type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self
+type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit
 type study_session_state: draft | announced | published | cancelled
 type suggestion_sender: superior | committee
 type suggestion_state: sent | explained | returned | accepted | withdrawn
 type unit_kind: committee | cell | sub-committee | superior
+type visit_mark: yes | partly | no | not-seen
+type visit_state: expected | made | not-made
+type visited_meeting_kind: regular | thematic | both | other
 
 table auth.account
   id text not null
@@ -259,6 +265,48 @@ table public.cell_kinds (row-level security)
   cell_kinds_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   cell_kinds_pkey: PRIMARY KEY (committee_id, cell_kind_id)
   one_kind_at_a_time: EXCLUDE USING gist (committee_id WITH =, unit_id WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cell_request_steps (row-level security)
+  committee_id uuid not null
+  step_id uuid not null
+  request_id uuid not null
+  kind cell_request_step not null
+  words text not null
+  done_by uuid not null
+  done_on date not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_request_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  cell_request_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_request_steps_committee_id_request_id_fkey: FOREIGN KEY (committee_id, request_id) REFERENCES cell_requests(committee_id, request_id)
+  cell_request_steps_pkey: PRIMARY KEY (committee_id, step_id)
+  index cell_request_steps_by_request ON public.cell_request_steps USING btree (committee_id, request_id, step_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.cell_requests (row-level security)
+  committee_id uuid not null
+  request_id uuid not null
+  visit_id uuid not null
+  unit_id uuid not null
+  words text not null
+  addressee request_addressee not null
+  asked_on date not null
+  due_on date not null
+  state cell_request_state not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_requests_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_requests_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_requests_committee_id_visit_id_fkey: FOREIGN KEY (committee_id, visit_id) REFERENCES visits(committee_id, visit_id)
+  cell_requests_pkey: PRIMARY KEY (committee_id, request_id)
+  index cell_requests_by_state ON public.cell_requests USING btree (committee_id, state, due_on)
+  index cell_requests_by_unit ON public.cell_requests USING btree (committee_id, unit_id, asked_on)
+  index cell_requests_by_visit ON public.cell_requests USING btree (committee_id, visit_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -530,6 +578,25 @@ table public.explanations (row-level security)
   explanations_verdict_check: CHECK ((verdict = ANY (ARRAY['accepted'::text, 'returned'::text])))
   one_explanation_a_round: UNIQUE (committee_id, suggestion_id, round)
   verdict_by_somebody: CHECK (((verdict IS NULL) = (verdict_by IS NULL)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.follower_assignments (row-level security)
+  committee_id uuid not null
+  assignment_id uuid not null
+  unit_id uuid not null
+  member_id uuid not null
+  valid daterange not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  an_assignment_begins_some_day: CHECK ((isempty(valid) OR (lower(valid) IS NOT NULL)))
+  follower_assignments_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  follower_assignments_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  follower_assignments_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  follower_assignments_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  follower_assignments_pkey: PRIMARY KEY (committee_id, assignment_id)
+  one_follower_at_a_time: EXCLUDE USING gist (committee_id WITH =, unit_id WITH =, valid WITH &&)
+  index follower_assignments_by_member ON public.follower_assignments USING btree (committee_id, member_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -1373,6 +1440,98 @@ table public.urgent_actions (row-level security)
   urgent_actions_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   urgent_actions_pkey: PRIMARY KEY (committee_id, action_id)
   index urgent_actions_by_unit ON public.urgent_actions USING btree (committee_id, unit_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.visit_drafts (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  member_id uuid not null
+  unit_id uuid not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  visit_drafts_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  visit_drafts_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  visit_drafts_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  visit_drafts_pkey: PRIMARY KEY (committee_id, visit_id)
+  index visit_drafts_by_member ON public.visit_drafts USING btree (committee_id, member_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.visit_marks (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  revision integer not null
+  item text not null
+  mark visit_mark not null
+  remark text not null
+  visit_marks_committee_id_visit_id_revision_fkey: FOREIGN KEY (committee_id, visit_id, revision) REFERENCES visit_reports(committee_id, visit_id, revision)
+  visit_marks_pkey: PRIMARY KEY (committee_id, visit_id, revision, item)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.visit_replies (row-level security)
+  committee_id uuid not null
+  reply_id uuid not null
+  visit_id uuid not null
+  words text not null
+  replied_by uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  visit_replies_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  visit_replies_committee_id_replied_by_fkey: FOREIGN KEY (committee_id, replied_by) REFERENCES members(committee_id, member_id)
+  visit_replies_committee_id_visit_id_fkey: FOREIGN KEY (committee_id, visit_id) REFERENCES visits(committee_id, visit_id)
+  visit_replies_pkey: PRIMARY KEY (committee_id, reply_id)
+  index visit_replies_by_visit ON public.visit_replies USING btree (committee_id, visit_id, reply_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.visit_reports (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  revision integer not null
+  visited_on date not null
+  meeting_kind visited_meeting_kind not null
+  remarks text not null
+  guest_unit text
+  guest_names text
+  reason text
+  entered_by uuid not null
+  channel channel not null
+  written_at timestamp with time zone not null
+  entered_at timestamp with time zone not null
+  a_corrected_report_says_why: CHECK (((revision = 1) = (reason IS NULL)))
+  guests_come_from_somewhere: CHECK (((guest_names IS NULL) OR (guest_unit IS NOT NULL)))
+  visit_reports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  visit_reports_committee_id_visit_id_fkey: FOREIGN KEY (committee_id, visit_id) REFERENCES visits(committee_id, visit_id)
+  visit_reports_pkey: PRIMARY KEY (committee_id, visit_id, revision)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.visits (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  unit_id uuid not null
+  member_id uuid not null
+  visited_on date not null
+  meeting_kind visited_meeting_kind not null
+  state visit_state not null
+  not_made_reason text
+  rule_set_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  visits_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  visits_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  visits_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  visits_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  visits_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  visits_pkey: PRIMARY KEY (committee_id, visit_id)
+  what_was_not_made_says_why: CHECK (((state = 'not-made'::visit_state) = (not_made_reason IS NOT NULL)))
+  index one_visit_a_meeting ON public.visits USING btree (committee_id, unit_id, member_id, visited_on, meeting_kind) WHERE (state <> 'not-made'::visit_state)
+  index visits_by_day ON public.visits USING btree (committee_id, visited_on, visit_id)
+  index visits_by_member ON public.visits USING btree (committee_id, member_id, visited_on)
+  index visits_by_unit ON public.visits USING btree (committee_id, unit_id, visited_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

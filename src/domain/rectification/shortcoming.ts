@@ -13,6 +13,7 @@ export const shortcomingSources = [
 	'inspection',
 	'suggestion',
 	'citizen',
+	'visit',
 	'self'
 ] as const;
 export type ShortcomingSource = (typeof shortcomingSources)[number];

@@ -27,6 +27,7 @@ const vi = {
 		inspection: 'Kiểm tra, giám sát',
 		suggestion: 'Gợi ý của cấp trên',
 		citizen: 'Ý kiến của nhân dân',
+		visit: 'Cấp ủy viên dự sinh hoạt chi bộ',
 		self: 'Tự nhận'
 	},
 	overdue: 'Quá hạn',
@@ -368,6 +369,7 @@ const en: Translation<typeof vi> = {
 		inspection: 'Inspection, supervision',
 		suggestion: 'Suggestion from above',
 		citizen: 'Citizens',
+		visit: 'A committee member’s visit',
 		self: 'By oneself'
 	},
 	overdue: 'Overdue',

@@ -14,6 +14,8 @@ const meanings: Record<string, string> = {
 	leaves_after_arriving: 'meetings.leaves-before-arriving',
 	one_reference_one_shortcoming: 'rectification.reference-taken',
 	one_result_a_revision: 'study.published-meanwhile',
+	one_follower_at_a_time: 'accompaniment.follower-there-already',
+	one_visit_a_meeting: 'accompaniment.visit-there-already',
 	one_account_each: 'accounts.has-account-already',
 	one_kind_at_a_time: 'organization.two-kinds-at-once',
 	one_suspension_at_a_time: 'membership.suspended-already',

@@ -21,6 +21,10 @@ export type CampaignState = "cancelled" | "closed" | "draft" | "open";
 
 export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
 
+export type CellRequestState = "answered" | "open" | "told" | "withdrawn";
+
+export type CellRequestStep = "answered" | "told" | "withdrawn";
+
 export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
 export type ConclusionItem = "comment" | "criticism" | "other" | "suggestion";
@@ -75,6 +79,8 @@ export type PostKind = "cell-committee-member" | "cell-deputy" | "cell-secretary
 
 export type RectificationPlanState = "approved" | "draft" | "published" | "submitted";
 
+export type RequestAddressee = "follower" | "inspectors" | "leaders" | "office";
+
 export type ReviewState = "concluded" | "disputed" | "exempt" | "handed-in" | "not-reviewed" | "signed" | "writing";
 
 export type RosterImportState = "confirmed" | "done" | "failed" | "uploaded" | "writing";
@@ -83,7 +89,7 @@ export type RosterRowOutcome = "changed" | "new" | "refused" | "same";
 
 export type Sex = "female" | "male";
 
-export type ShortcomingSource = "cell-meeting" | "citizen" | "inspection" | "review" | "self" | "study-result" | "suggestion";
+export type ShortcomingSource = "cell-meeting" | "citizen" | "inspection" | "review" | "self" | "study-result" | "suggestion" | "visit";
 
 export type StudySessionState = "announced" | "cancelled" | "draft" | "published";
 
@@ -94,6 +100,12 @@ export type SuggestionState = "accepted" | "explained" | "returned" | "sent" | "
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type UnitKind = "cell" | "committee" | "sub-committee" | "superior";
+
+export type VisitedMeetingKind = "both" | "other" | "regular" | "thematic";
+
+export type VisitMark = "no" | "not-seen" | "partly" | "yes";
+
+export type VisitState = "expected" | "made" | "not-made";
 
 export interface Acknowledgements {
   channel: Channel;
@@ -257,6 +269,34 @@ export interface CellKinds {
   kind: CellKind;
   unit_id: string;
   valid: string;
+}
+
+export interface CellRequests {
+  addressee: RequestAddressee;
+  asked_on: string;
+  channel: Channel;
+  committee_id: string;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  request_id: string;
+  state: CellRequestState;
+  unit_id: string;
+  visit_id: string;
+  words: string;
+}
+
+export interface CellRequestSteps {
+  channel: Channel;
+  committee_id: string;
+  done_by: string;
+  done_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: CellRequestStep;
+  request_id: string;
+  step_id: string;
+  words: string;
 }
 
 export interface Committees {
@@ -437,6 +477,16 @@ export interface Explanations {
   verdict_channel: Channel | null;
   verdict_entered_by: string | null;
   verdict_words: string | null;
+}
+
+export interface FollowerAssignments {
+  assignment_id: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  unit_id: string;
+  valid: string;
 }
 
 export interface HandIns {
@@ -1002,6 +1052,65 @@ export interface UrgentActions {
   unit_id: string;
 }
 
+export interface VisitDrafts {
+  committee_id: string;
+  content: Json;
+  member_id: string;
+  saved_at: Timestamp;
+  unit_id: string;
+  visit_id: string;
+}
+
+export interface VisitMarks {
+  committee_id: string;
+  item: string;
+  mark: VisitMark;
+  remark: string;
+  revision: number;
+  visit_id: string;
+}
+
+export interface VisitReplies {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  replied_by: string;
+  reply_id: string;
+  visit_id: string;
+  words: string;
+}
+
+export interface VisitReports {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  guest_names: string | null;
+  guest_unit: string | null;
+  meeting_kind: VisitedMeetingKind;
+  reason: string | null;
+  remarks: string;
+  revision: number;
+  visit_id: string;
+  visited_on: string;
+  written_at: Timestamp;
+}
+
+export interface Visits {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  meeting_kind: VisitedMeetingKind;
+  member_id: string;
+  not_made_reason: string | null;
+  rule_set_id: string;
+  state: VisitState;
+  unit_id: string;
+  visit_id: string;
+  visited_on: string;
+}
+
 export interface DB {
   acknowledgements: Acknowledgements;
   action_steps: ActionSteps;
@@ -1017,6 +1126,8 @@ export interface DB {
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
   cell_kinds: CellKinds;
+  cell_request_steps: CellRequestSteps;
+  cell_requests: CellRequests;
   committees: Committees;
   conclusions: Conclusions;
   conferences: Conferences;
@@ -1029,6 +1140,7 @@ export interface DB {
   exemptions: Exemptions;
   explanation_drafts: ExplanationDrafts;
   explanations: Explanations;
+  follower_assignments: FollowerAssignments;
   hand_ins: HandIns;
   issued_papers: IssuedPapers;
   journal_heads: JournalHeads;
@@ -1074,4 +1186,9 @@ export interface DB {
   unit_successions: UnitSuccessions;
   units: Units;
   urgent_actions: UrgentActions;
+  visit_drafts: VisitDrafts;
+  visit_marks: VisitMarks;
+  visit_replies: VisitReplies;
+  visit_reports: VisitReports;
+  visits: Visits;
 }

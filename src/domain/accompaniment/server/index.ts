@@ -1,1 +1,9 @@
+export { assignFollowers, handOver, listPossibleFollowers } from './assign-followers.ts';
 export { listWaiting } from './list-waiting.ts';
+export {
+	cellsFollowedBy,
+	followersOf,
+	listCellsWithoutFollower,
+	listFollowerPeriods,
+	readAssignments
+} from './read-assignments.ts';

@@ -14,7 +14,7 @@ export { planCorrectiveAction } from './plan-corrective-action.ts';
 export { listPossibleOwners } from './possible-owners.ts';
 export { registerWorkbook } from './register-workbook.ts';
 export { recheckCorrectiveAction, type Recheck } from './recheck-corrective-action.ts';
-export { recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
+export { putDown, recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
 export { reportCorrectiveAction } from './report-corrective-action.ts';
 export { standOfSubjects, type StandingShortcoming } from './stand-of-subjects.ts';
 export { type Evidence, type Said } from './save-step.ts';

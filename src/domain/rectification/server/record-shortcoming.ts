@@ -27,10 +27,17 @@ export const recordShortcoming = (
 	found: NewShortcoming
 ): Promise<{ id: Id; reference: string }> =>
 	transaction(ctx, async (ctx) => {
+		const { subject, foundOn, source } = found;
+		const unitId = await unitOf(ctx, subject, foundOn);
+		insist(canRecord(ctx.actor, { subjectMemberId: subject.memberId ?? null, unitId, source }));
+		return putDown(ctx, found);
+	});
+
+/** The same, where another part of the work gives the right: the caller has insisted that this person may. */
+export const putDown = (ctx: Context, found: NewShortcoming): Promise<{ id: Id; reference: string }> =>
+	transaction(ctx, async (ctx) => {
 		const { subject, onBehalfOf = null, channel = 'self', ...finding } = found;
 		const unitId = await unitOf(ctx, subject, found.foundOn);
-		insist(canRecord(ctx.actor, { subjectMemberId: subject.memberId ?? null, unitId, source: found.source }));
-
 		const { id: ruleSetId, rules } = await rulesAsOf(ctx, found.foundOn);
 		insistSound(finding, subject, rules.rectification.criteria.value, today(ctx.clock));
 		const recurs = recurrenceOf(found.cause, await earlierShortcomings(ctx, subject, finding));
