@@ -11,6 +11,7 @@ type cell_kind: village | agency | school | health | enterprise | armed-forces |
 type cell_request_state: open | answered | told | withdrawn
 type cell_request_step: answered | told | withdrawn
 type channel: self | on-behalf | paper | import | offline
+type check_outcome: noted | verified | returned | held | recurred
 type conclusion_item: suggestion | criticism | comment | other
 type conclusion_outcome: no-fault | shortcoming | to-verify
 type conference_state: planned | in-session | ended | cancelled
@@ -21,6 +22,8 @@ type dispatch_kind: suggestion | explanation | verdict | withdrawal
 type dispatch_role: superior | subordinate
 type dispatch_way: delivered | file
 type hold_back_ground: no-fact | insult
+type inspection_programme_state: draft | approved
+type inspection_round_state: planned | drawn | closed | cancelled
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
@@ -32,6 +35,7 @@ type request_addressee: follower | leaders | office | inspectors
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
 type roster_import_state: uploaded | confirmed | writing | done | failed
 type roster_row_outcome: new | changed | same | refused
+type round_choice: drawn | by-hand
 type sex: female | male
 type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit
 type study_session_state: draft | announced | published | cancelled
@@ -617,6 +621,80 @@ table public.hand_ins (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
+table public.inspection_notices (row-level security)
+  committee_id uuid not null
+  notice_id uuid not null
+  round_id uuid not null
+  unit_id uuid not null
+  member_id uuid
+  assessment text not null
+  requests text not null
+  answer_due_on date not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  inspection_notices_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  inspection_notices_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  inspection_notices_committee_id_round_id_fkey: FOREIGN KEY (committee_id, round_id) REFERENCES inspection_rounds(committee_id, round_id)
+  inspection_notices_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  inspection_notices_pkey: PRIMARY KEY (committee_id, notice_id)
+  one_notice_an_addressee: UNIQUE NULLS NOT DISTINCT (committee_id, round_id, unit_id, member_id)
+  index inspection_notices_by_unit ON public.inspection_notices USING btree (committee_id, unit_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.inspection_programmes (row-level security)
+  committee_id uuid not null
+  programme_id uuid not null
+  year integer not null
+  aim text not null
+  state inspection_programme_state not null default 'draft'::inspection_programme_state
+  approved_by uuid
+  approved_on date
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  inspection_programmes_committee_id_approved_by_fkey: FOREIGN KEY (committee_id, approved_by) REFERENCES members(committee_id, member_id)
+  inspection_programmes_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  inspection_programmes_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  inspection_programmes_pkey: PRIMARY KEY (committee_id, programme_id)
+  one_programme_a_year: UNIQUE (committee_id, year)
+  programme_approved_by_somebody: CHECK (((state = 'approved'::inspection_programme_state) = (num_nonnulls(approved_by, approved_on) = 2)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.inspection_rounds (row-level security)
+  committee_id uuid not null
+  round_id uuid not null
+  item_id uuid
+  outside_reason text
+  title text not null
+  starts_on date not null
+  ends_on date not null
+  lead_id uuid not null
+  sample_size integer not null
+  seed text not null
+  rule_set_id uuid not null
+  state inspection_round_state not null default 'planned'::inspection_round_state
+  population_hash text
+  drawn_on date
+  drawn_by uuid
+  ended_words text
+  ended_on date
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  drawn_from_a_population: CHECK ((num_nonnulls(population_hash, drawn_on, drawn_by) = ANY (ARRAY[0, 3])))
+  in_the_programme_or_for_a_reason: CHECK ((num_nonnulls(item_id, outside_reason) = 1))
+  inspection_rounds_committee_id_drawn_by_fkey: FOREIGN KEY (committee_id, drawn_by) REFERENCES members(committee_id, member_id)
+  inspection_rounds_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  inspection_rounds_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  inspection_rounds_committee_id_item_id_fkey: FOREIGN KEY (committee_id, item_id) REFERENCES programme_items(committee_id, item_id)
+  inspection_rounds_committee_id_lead_id_fkey: FOREIGN KEY (committee_id, lead_id) REFERENCES members(committee_id, member_id)
+  inspection_rounds_pkey: PRIMARY KEY (committee_id, round_id)
+  inspection_rounds_sample_size_check: CHECK (((sample_size >= 1) AND (sample_size <= 200)))
+  round_ends_after_it_starts: CHECK ((ends_on >= starts_on))
+  index inspection_rounds_by_day ON public.inspection_rounds USING btree (committee_id, starts_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.issued_papers (row-level security)
   committee_id uuid not null
   issued_paper_id uuid not null
@@ -645,6 +723,64 @@ table public.journal_heads (row-level security)
   journal_heads_pkey: PRIMARY KEY (committee_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check the same
   tusoi_app may select
+
+table public.ladder_answers (row-level security)
+  committee_id uuid not null
+  ladder_answer_id uuid not null
+  ladder_step_id uuid not null
+  words text not null
+  said_by uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  ladder_answers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  ladder_answers_committee_id_ladder_step_id_fkey: FOREIGN KEY (committee_id, ladder_step_id) REFERENCES ladder_steps(committee_id, ladder_step_id)
+  ladder_answers_committee_id_said_by_fkey: FOREIGN KEY (committee_id, said_by) REFERENCES members(committee_id, member_id)
+  ladder_answers_pkey: PRIMARY KEY (committee_id, ladder_answer_id)
+  index ladder_answers_by_step ON public.ladder_answers USING btree (committee_id, ladder_step_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.ladder_pauses (row-level security)
+  committee_id uuid not null
+  pause_id uuid not null
+  action_id uuid not null
+  round integer not null
+  reason text not null
+  paused_by uuid not null
+  paused_on date not null
+  paused_at timestamp with time zone not null
+  resumed_words text
+  resumed_by uuid
+  resumed_on date
+  resumed_at timestamp with time zone
+  ladder_pauses_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
+  ladder_pauses_committee_id_paused_by_fkey: FOREIGN KEY (committee_id, paused_by) REFERENCES members(committee_id, member_id)
+  ladder_pauses_committee_id_resumed_by_fkey: FOREIGN KEY (committee_id, resumed_by) REFERENCES members(committee_id, member_id)
+  ladder_pauses_pkey: PRIMARY KEY (committee_id, pause_id)
+  resumed_as_a_whole: CHECK ((num_nonnulls(resumed_words, resumed_by, resumed_on, resumed_at) = ANY (ARRAY[0, 4])))
+  index paused_once_at_a_time ON public.ladder_pauses USING btree (committee_id, action_id, round) WHERE (resumed_on IS NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.ladder_steps (row-level security)
+  committee_id uuid not null
+  ladder_step_id uuid not null
+  action_id uuid not null
+  episode integer not null
+  rung text not null
+  kind text not null
+  owner_id uuid not null
+  taken_on date not null
+  rule_set_id uuid not null
+  taken_at timestamp with time zone not null
+  ladder_steps_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
+  ladder_steps_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  ladder_steps_kind_check: CHECK ((kind = ANY (ARRAY['reminder'::text, 'explanation'::text, 'above'::text])))
+  ladder_steps_pkey: PRIMARY KEY (committee_id, ladder_step_id)
+  no_rung_twice: UNIQUE (committee_id, action_id, episode, rung)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
 
 table public.leave_requests (row-level security)
   committee_id uuid not null
@@ -763,6 +899,23 @@ table public.memberships (row-level security)
   index memberships_by_unit ON public.memberships USING btree (committee_id, unit_id, member_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.notice_answers (row-level security)
+  committee_id uuid not null
+  notice_answer_id uuid not null
+  notice_id uuid not null
+  words text not null
+  answered_by uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  notice_answers_committee_id_answered_by_fkey: FOREIGN KEY (committee_id, answered_by) REFERENCES members(committee_id, member_id)
+  notice_answers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  notice_answers_committee_id_notice_id_fkey: FOREIGN KEY (committee_id, notice_id) REFERENCES inspection_notices(committee_id, notice_id)
+  notice_answers_pkey: PRIMARY KEY (committee_id, notice_answer_id)
+  index notice_answers_by_notice ON public.notice_answers USING btree (committee_id, notice_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
 
 table public.obligations (row-level security)
   committee_id uuid not null
@@ -916,6 +1069,35 @@ table public.posts (row-level security)
   index posts_by_unit ON public.posts USING btree (committee_id, unit_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.programme_item_units (row-level security)
+  committee_id uuid not null
+  item_id uuid not null
+  unit_id uuid not null
+  programme_item_units_committee_id_item_id_fkey: FOREIGN KEY (committee_id, item_id) REFERENCES programme_items(committee_id, item_id) ON DELETE CASCADE
+  programme_item_units_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  programme_item_units_pkey: PRIMARY KEY (committee_id, item_id, unit_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.programme_items (row-level security)
+  committee_id uuid not null
+  item_id uuid not null
+  programme_id uuid not null
+  month integer
+  quarter integer
+  theme text not null
+  lead_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  in_a_month_or_in_a_quarter: CHECK (((num_nonnulls(month, quarter) = 1) AND ((COALESCE(month, 1) >= 1) AND (COALESCE(month, 1) <= 12)) AND ((COALESCE(quarter, 1) >= 1) AND (COALESCE(quarter, 1) <= 4))))
+  programme_items_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  programme_items_committee_id_lead_id_fkey: FOREIGN KEY (committee_id, lead_id) REFERENCES members(committee_id, member_id)
+  programme_items_committee_id_programme_id_fkey: FOREIGN KEY (committee_id, programme_id) REFERENCES inspection_programmes(committee_id, programme_id)
+  programme_items_pkey: PRIMARY KEY (committee_id, item_id)
+  index programme_items_by_programme ON public.programme_items USING btree (committee_id, programme_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
 
 table public.published_results (row-level security)
   committee_id uuid not null
@@ -1164,6 +1346,84 @@ table public.roster_imports (row-level security)
   roster_imports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   roster_imports_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   roster_imports_pkey: PRIMARY KEY (committee_id, roster_import_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.round_actions (row-level security)
+  committee_id uuid not null
+  round_id uuid not null
+  action_id uuid not null
+  choice round_choice not null
+  reason text
+  chosen_by uuid not null
+  chosen_at timestamp with time zone not null
+  taken_out_reason text
+  taken_out_by uuid
+  taken_out_at timestamp with time zone
+  by_hand_for_a_reason: CHECK (((choice = 'by-hand'::round_choice) = (reason IS NOT NULL)))
+  round_actions_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
+  round_actions_committee_id_chosen_by_fkey: FOREIGN KEY (committee_id, chosen_by) REFERENCES members(committee_id, member_id)
+  round_actions_committee_id_round_id_fkey: FOREIGN KEY (committee_id, round_id) REFERENCES inspection_rounds(committee_id, round_id)
+  round_actions_committee_id_taken_out_by_fkey: FOREIGN KEY (committee_id, taken_out_by) REFERENCES members(committee_id, member_id)
+  round_actions_pkey: PRIMARY KEY (committee_id, round_id, action_id)
+  taken_out_for_a_reason: CHECK ((num_nonnulls(taken_out_reason, taken_out_by, taken_out_at) = ANY (ARRAY[0, 3])))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.round_checks (row-level security)
+  committee_id uuid not null
+  check_id uuid not null
+  round_id uuid not null
+  action_id uuid not null
+  answers jsonb not null
+  outcome check_outcome not null
+  words text not null
+  checked_on date not null
+  inspector_id uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  checked_once_a_round: UNIQUE (committee_id, round_id, action_id)
+  round_checks_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  round_checks_committee_id_inspector_id_fkey: FOREIGN KEY (committee_id, inspector_id) REFERENCES members(committee_id, member_id)
+  round_checks_committee_id_round_id_action_id_fkey: FOREIGN KEY (committee_id, round_id, action_id) REFERENCES round_actions(committee_id, round_id, action_id)
+  round_checks_pkey: PRIMARY KEY (committee_id, check_id)
+  index round_checks_by_action ON public.round_checks USING btree (committee_id, action_id, checked_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.round_inspectors (row-level security)
+  committee_id uuid not null
+  round_id uuid not null
+  member_id uuid not null
+  round_inspectors_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  round_inspectors_committee_id_round_id_fkey: FOREIGN KEY (committee_id, round_id) REFERENCES inspection_rounds(committee_id, round_id)
+  round_inspectors_pkey: PRIMARY KEY (committee_id, round_id, member_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.round_population (row-level security)
+  committee_id uuid not null
+  round_id uuid not null
+  action_id uuid not null
+  is_overdue boolean not null
+  recurs boolean not null
+  unseen_days integer not null
+  weight integer not null
+  kept_out text
+  round_population_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
+  round_population_committee_id_round_id_fkey: FOREIGN KEY (committee_id, round_id) REFERENCES inspection_rounds(committee_id, round_id)
+  round_population_pkey: PRIMARY KEY (committee_id, round_id, action_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.round_units (row-level security)
+  committee_id uuid not null
+  round_id uuid not null
+  unit_id uuid not null
+  round_units_committee_id_round_id_fkey: FOREIGN KEY (committee_id, round_id) REFERENCES inspection_rounds(committee_id, round_id)
+  round_units_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  round_units_pkey: PRIMARY KEY (committee_id, round_id, unit_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

@@ -27,6 +27,8 @@ export type CellRequestStep = "answered" | "told" | "withdrawn";
 
 export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
+export type CheckOutcome = "held" | "noted" | "recurred" | "returned" | "verified";
+
 export type ConclusionItem = "comment" | "criticism" | "other" | "suggestion";
 
 export type ConclusionOutcome = "no-fault" | "shortcoming" | "to-verify";
@@ -50,6 +52,10 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   : ColumnType<T, T | undefined, T>;
 
 export type HoldBackGround = "insult" | "no-fact";
+
+export type InspectionProgrammeState = "approved" | "draft";
+
+export type InspectionRoundState = "cancelled" | "closed" | "drawn" | "planned";
 
 export type Int8 = number;
 
@@ -86,6 +92,8 @@ export type ReviewState = "concluded" | "disputed" | "exempt" | "handed-in" | "n
 export type RosterImportState = "confirmed" | "done" | "failed" | "uploaded" | "writing";
 
 export type RosterRowOutcome = "changed" | "new" | "refused" | "same";
+
+export type RoundChoice = "by-hand" | "drawn";
 
 export type Sex = "female" | "male";
 
@@ -501,6 +509,53 @@ export interface HandIns {
   sections: Json;
 }
 
+export interface InspectionNotices {
+  answer_due_on: string;
+  assessment: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string | null;
+  notice_id: string;
+  requests: string;
+  round_id: string;
+  unit_id: string;
+}
+
+export interface InspectionProgrammes {
+  aim: string;
+  approved_by: string | null;
+  approved_on: string | null;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  programme_id: string;
+  state: Generated<InspectionProgrammeState>;
+  year: number;
+}
+
+export interface InspectionRounds {
+  committee_id: string;
+  drawn_by: string | null;
+  drawn_on: string | null;
+  ended_on: string | null;
+  ended_words: string | null;
+  ends_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  item_id: string | null;
+  lead_id: string;
+  outside_reason: string | null;
+  population_hash: string | null;
+  round_id: string;
+  rule_set_id: string;
+  sample_size: number;
+  seed: string;
+  starts_on: string;
+  state: Generated<InspectionRoundState>;
+  title: string;
+}
+
 export interface IssuedPapers {
   committee_id: string;
   content: Json;
@@ -519,6 +574,45 @@ export interface JournalHeads {
   committee_id: string;
   hash: Buffer;
   sequence: Int8;
+}
+
+export interface LadderAnswers {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  ladder_answer_id: string;
+  ladder_step_id: string;
+  said_by: string;
+  words: string;
+}
+
+export interface LadderPauses {
+  action_id: string;
+  committee_id: string;
+  pause_id: string;
+  paused_at: Timestamp;
+  paused_by: string;
+  paused_on: string;
+  reason: string;
+  resumed_at: Timestamp | null;
+  resumed_by: string | null;
+  resumed_on: string | null;
+  resumed_words: string | null;
+  round: number;
+}
+
+export interface LadderSteps {
+  action_id: string;
+  committee_id: string;
+  episode: number;
+  kind: string;
+  ladder_step_id: string;
+  owner_id: string;
+  rule_set_id: string;
+  rung: string;
+  taken_at: Timestamp;
+  taken_on: string;
 }
 
 export interface LeaveRequests {
@@ -595,6 +689,17 @@ export interface Memberships {
   membership_id: string;
   unit_id: string;
   valid: string;
+}
+
+export interface NoticeAnswers {
+  answered_by: string;
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  notice_answer_id: string;
+  notice_id: string;
+  words: string;
 }
 
 export interface Obligations {
@@ -699,6 +804,24 @@ export interface Posts {
   post_id: string;
   unit_id: string;
   valid: string;
+}
+
+export interface ProgrammeItems {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  item_id: string;
+  lead_id: string;
+  month: number | null;
+  programme_id: string;
+  quarter: number | null;
+  theme: string;
+}
+
+export interface ProgrammeItemUnits {
+  committee_id: string;
+  item_id: string;
+  unit_id: string;
 }
 
 export interface PublishedResults {
@@ -867,6 +990,57 @@ export interface RosterImports {
   sha256: string;
   state: RosterImportState;
   storage_key: string;
+}
+
+export interface RoundActions {
+  action_id: string;
+  choice: RoundChoice;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  committee_id: string;
+  reason: string | null;
+  round_id: string;
+  taken_out_at: Timestamp | null;
+  taken_out_by: string | null;
+  taken_out_reason: string | null;
+}
+
+export interface RoundChecks {
+  action_id: string;
+  answers: Json;
+  channel: Channel;
+  check_id: string;
+  checked_on: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  inspector_id: string;
+  outcome: CheckOutcome;
+  round_id: string;
+  words: string;
+}
+
+export interface RoundInspectors {
+  committee_id: string;
+  member_id: string;
+  round_id: string;
+}
+
+export interface RoundPopulation {
+  action_id: string;
+  committee_id: string;
+  is_overdue: boolean;
+  kept_out: string | null;
+  recurs: boolean;
+  round_id: string;
+  unseen_days: number;
+  weight: number;
+}
+
+export interface RoundUnits {
+  committee_id: string;
+  round_id: string;
+  unit_id: string;
 }
 
 export interface RuleSets {
@@ -1142,14 +1316,21 @@ export interface DB {
   explanations: Explanations;
   follower_assignments: FollowerAssignments;
   hand_ins: HandIns;
+  inspection_notices: InspectionNotices;
+  inspection_programmes: InspectionProgrammes;
+  inspection_rounds: InspectionRounds;
   issued_papers: IssuedPapers;
   journal_heads: JournalHeads;
+  ladder_answers: LadderAnswers;
+  ladder_pauses: LadderPauses;
+  ladder_steps: LadderSteps;
   leave_requests: LeaveRequests;
   listed_answers: ListedAnswers;
   meeting_units: MeetingUnits;
   meetings: Meetings;
   members: Members;
   memberships: Memberships;
+  notice_answers: NoticeAnswers;
   obligations: Obligations;
   pairing_codes: PairingCodes;
   paper_archives: PaperArchives;
@@ -1159,6 +1340,8 @@ export interface DB {
   plan_publications: PlanPublications;
   plan_steps: PlanSteps;
   posts: Posts;
+  programme_item_units: ProgrammeItemUnits;
+  programme_items: ProgrammeItems;
   published_results: PublishedResults;
   received_dispatches: ReceivedDispatches;
   rectification_plans: RectificationPlans;
@@ -1171,6 +1354,11 @@ export interface DB {
   roll_marks: RollMarks;
   roster_import_rows: RosterImportRows;
   roster_imports: RosterImports;
+  round_actions: RoundActions;
+  round_checks: RoundChecks;
+  round_inspectors: RoundInspectors;
+  round_population: RoundPopulation;
+  round_units: RoundUnits;
   rule_sets: RuleSets;
   section_texts: SectionTexts;
   sent_dispatches: SentDispatches;
