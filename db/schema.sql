@@ -22,7 +22,7 @@ type dispatch_kind: suggestion | explanation | verdict | withdrawal
 type dispatch_role: superior | subordinate
 type dispatch_way: delivered | file
 type hold_back_ground: no-fact | insult
-type inspection_programme_state: draft | approved
+type inspection_programme_state: draft | submitted | approved
 type inspection_round_state: planned | drawn | closed | cancelled
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
@@ -648,6 +648,7 @@ table public.inspection_programmes (row-level security)
   year integer not null
   aim text not null
   state inspection_programme_state not null default 'draft'::inspection_programme_state
+  returned_words text
   approved_by uuid
   approved_on date
   entered_by uuid not null
@@ -769,14 +770,14 @@ table public.ladder_steps (row-level security)
   action_id uuid not null
   episode integer not null
   rung text not null
-  kind text not null
+  asks text not null
   owner_id uuid not null
   taken_on date not null
   rule_set_id uuid not null
   taken_at timestamp with time zone not null
+  ladder_steps_asks_check: CHECK ((asks = ANY (ARRAY['nobody'::text, 'owner'::text, 'leaders'::text])))
   ladder_steps_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
   ladder_steps_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
-  ladder_steps_kind_check: CHECK ((kind = ANY (ARRAY['reminder'::text, 'explanation'::text, 'above'::text])))
   ladder_steps_pkey: PRIMARY KEY (committee_id, ladder_step_id)
   no_rung_twice: UNIQUE (committee_id, action_id, episode, rung)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
@@ -1406,9 +1407,8 @@ table public.round_population (row-level security)
   committee_id uuid not null
   round_id uuid not null
   action_id uuid not null
-  is_overdue boolean not null
-  recurs boolean not null
-  unseen_days integer not null
+  traits text[] not null
+  last_seen_on date
   weight integer not null
   kept_out text
   round_population_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)

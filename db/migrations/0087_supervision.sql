@@ -1,7 +1,7 @@
 -- The inspectors' year: what they plan, whom they look at and how that was chosen, what they found, what they concluded,
 -- and the ladder on which a deadline that passed is followed.
 
-create type inspection_programme_state as enum ('draft', 'approved');
+create type inspection_programme_state as enum ('draft', 'submitted', 'approved');
 
 create table inspection_programmes (
 	committee_id uuid not null references committees,
@@ -9,6 +9,7 @@ create table inspection_programmes (
 	year integer not null,
 	aim text not null,
 	state inspection_programme_state not null default 'draft',
+	returned_words text,
 	approved_by uuid,
 	approved_on date,
 	entered_by uuid not null,
@@ -113,9 +114,8 @@ create table round_population (
 	committee_id uuid not null,
 	round_id uuid not null,
 	action_id uuid not null,
-	is_overdue boolean not null,
-	recurs boolean not null,
-	unseen_days integer not null,
+	traits text[] not null,
+	last_seen_on date,
 	weight integer not null,
 	kept_out text,
 	primary key (committee_id, round_id, action_id),
@@ -221,7 +221,7 @@ create table ladder_steps (
 	action_id uuid not null,
 	episode integer not null,
 	rung text not null,
-	kind text not null check (kind in ('reminder', 'explanation', 'above')),
+	asks text not null check (asks in ('nobody', 'owner', 'leaders')),
 	owner_id uuid not null,
 	taken_on date not null,
 	rule_set_id uuid not null,

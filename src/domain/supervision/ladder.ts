@@ -1,21 +1,25 @@
 import type { ActionState } from '#domain/rectification/corrective-action.ts';
+import type { InspectionRules } from '#domain/rules/cells/inspection-rules.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { WorkingCalendar } from '#platform/working-days.ts';
 import { episodeOf, nextRung, type Rung, type Turn } from './escalation.ts';
 
-/** What a rung does: reminds the owner, asks them to explain, or tells the level above. */
-export const rungKinds = ['reminder', 'explanation', 'above'] as const;
-export type RungKind = (typeof rungKinds)[number];
+/** Whose words a rung asks for: a reminder nobody's, an explanation its owner's, the level above the leaders'. */
+export type Asks = InspectionRules['ladder']['value'][number]['asks'];
 
 /** A rung as the rules name it. */
-export type NamedRung = Rung & { kind: RungKind; vi: string; en: string };
+export type NamedRung = Rung & { asks: Asks; vi: string; en: string };
+
+/** The ladder of the rules. */
+export const ladderOfRules = ({ ladder }: Pick<InspectionRules, 'ladder'>): NamedRung[] =>
+	ladder.value.map(({ counted, ...rung }) => ({ ...rung, days: counted }));
 
 /** A rung that was taken, and what was said to it. */
 export type TakenRung = {
 	id: string;
 	episode: number;
 	code: string;
-	kind: RungKind;
+	asks: Asks;
 	on: PlainDate;
 	answers: readonly { words: string; saidBy: string; enteredBy: string; on: PlainDate }[];
 };
@@ -58,8 +62,8 @@ export function standOnLadder(
 export const isOnLadder = (state: ActionState): boolean => state === 'in-hand' || state === 'returned';
 
 /** A rung that waits for words: an explanation, or a decision of the level above. Later words may be added. */
-export const waitsForWords = ({ kind, answers }: Pick<TakenRung, 'kind' | 'answers'>): boolean =>
-	kind !== 'reminder' && answers.length === 0;
+export const waitsForWords = ({ asks, answers }: Pick<TakenRung, 'asks' | 'answers'>): boolean =>
+	asks !== 'nobody' && answers.length === 0;
 
 /** How many days before a deadline it is called to mind: the nearest of the marks that has been reached. */
 export const reachedMark = (daysLeft: number, marks: readonly number[]): number | null =>

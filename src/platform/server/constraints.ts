@@ -33,6 +33,12 @@ const meanings: Record<string, string> = {
 	one_plan_a_review: 'reviews.plan-there-already',
 	one_paper_a_revision: 'documents.issued-meanwhile',
 	rule_sets_committee_id_code_key: 'rules.compared-with-another',
+	no_rung_twice: 'platform.changed-meanwhile',
+	paused_once_at_a_time: 'supervision.paused-already',
+	one_programme_a_year: 'supervision.year-there-already',
+	checked_once_a_round: 'supervision.checked-already',
+	one_notice_an_addressee: 'supervision.notice-there-already',
+	round_ends_after_it_starts: 'supervision.ends-before-it-starts',
 	user_username_key: 'accounts.username-taken'
 };
 

@@ -5,6 +5,8 @@ import type { Log } from './log.ts';
 export type Jobs = {
 	/** Says what to do with jobs of a kind; call it once a kind, before the first of them is sent. */
 	handle<T extends object>(kind: string, work: (data: T) => Promise<void>): Promise<void>;
+	/** Does something every hour and once right away; whatever stood still meanwhile, it must bear being done late or twice. */
+	hourly(kind: string, work: () => Promise<void>): Promise<void>;
 	/** Leaves a job to be done soon, once for each `key`. */
 	send<T extends object>(kind: string, data: T, key: string): Promise<void>;
 	close(): Promise<void>;
@@ -21,18 +23,24 @@ export async function openJobs(ownerUrl: string, log: Log): Promise<Jobs> {
 	boss.on('error', (error) => log.error({ err: error }, 'jobs'));
 	let started: Promise<unknown> | undefined;
 	const start = () => (started ??= boss.start());
+	const handle: Jobs['handle'] = async (kind, work) => {
+		await start();
+		await boss.createQueue(kind, {
+			retryLimit: 5,
+			retryDelay: 2,
+			expireInSeconds: 900,
+			heartbeatSeconds: 10
+		});
+		await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
+			for (const job of jobs) await work(job.data as never);
+		});
+	};
 	return {
-		async handle(kind, work) {
-			await start();
-			await boss.createQueue(kind, {
-				retryLimit: 5,
-				retryDelay: 2,
-				expireInSeconds: 900,
-				heartbeatSeconds: 10
-			});
-			await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
-				for (const job of jobs) await work(job.data as never);
-			});
+		handle,
+		async hourly(kind, work) {
+			await handle(kind, work);
+			await boss.schedule(kind, '7 * * * *');
+			await boss.send(kind, {}, { singletonKey: 'at the start' });
 		},
 		async send(kind, data, key) {
 			await start();

@@ -53,7 +53,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type HoldBackGround = "insult" | "no-fact";
 
-export type InspectionProgrammeState = "approved" | "draft";
+export type InspectionProgrammeState = "approved" | "draft" | "submitted";
 
 export type InspectionRoundState = "cancelled" | "closed" | "drawn" | "planned";
 
@@ -530,6 +530,7 @@ export interface InspectionProgrammes {
   entered_at: Timestamp;
   entered_by: string;
   programme_id: string;
+  returned_words: string | null;
   state: Generated<InspectionProgrammeState>;
   year: number;
 }
@@ -604,9 +605,9 @@ export interface LadderPauses {
 
 export interface LadderSteps {
   action_id: string;
+  asks: string;
   committee_id: string;
   episode: number;
-  kind: string;
   ladder_step_id: string;
   owner_id: string;
   rule_set_id: string;
@@ -1029,11 +1030,10 @@ export interface RoundInspectors {
 export interface RoundPopulation {
   action_id: string;
   committee_id: string;
-  is_overdue: boolean;
   kept_out: string | null;
-  recurs: boolean;
+  last_seen_on: string | null;
   round_id: string;
-  unseen_days: number;
+  traits: string[];
   weight: number;
 }
 

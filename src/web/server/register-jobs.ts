@@ -1,4 +1,5 @@
 import { handleArchives } from './archive-jobs.ts';
+import { handleLadders } from './ladder-jobs.ts';
 import { handleRosterImports } from './roster-jobs.ts';
 import type { Services } from './services.ts';
 
@@ -6,4 +7,5 @@ import type { Services } from './services.ts';
 export async function registerJobs(services: Services): Promise<void> {
 	await handleRosterImports(services);
 	await handleArchives(services);
+	await handleLadders(services);
 }

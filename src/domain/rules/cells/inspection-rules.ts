@@ -15,7 +15,9 @@ export const inspectionRulesSchema = v.strictObject({
 				code,
 				...wordsOf.entries,
 				after: days,
-				counted: v.picklist(['calendar', 'working'])
+				counted: v.picklist(['calendar', 'working']),
+				/** whose words it asks for: nobody’s, the owner’s, or the committee’s leaders’ */
+				asks: v.picklist(['nobody', 'owner', 'leaders'])
 			}),
 			10
 		)

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
+import { waitingOnLadders } from './ladder/wait-on-ladders.ts';
 
-/** What waits for this person here. */
-export const listWaiting = async (_ctx: Context): Promise<WaitingItem[]> => [];
+/** What waits for this person here: to explain, to decide, to be aware of. */
+export const listWaiting = async (ctx: Context): Promise<WaitingItem[]> => [...(await waitingOnLadders(ctx))];
