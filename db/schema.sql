@@ -6,6 +6,7 @@ type attachment_subject: study-session | action-step | explanation
 type attendance_status: present | late | left-early | late-and-left-early | absent-with-leave | absent-without-leave | exempt
 type birth_precision: day | month | year
 type calendar_day_kind: off | worked
+type calendar_scope: own | cell | committee
 type campaign_state: draft | open | closed | cancelled
 type cell_kind: village | agency | school | health | enterprise | armed-forces | other
 type cell_request_state: open | answered | told | withdrawn
@@ -27,6 +28,7 @@ type inspection_round_state: planned | drawn | closed | cancelled
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
+type meeting_rhythm: day-of-month | nth-weekday
 type period_kind: quarter | year | term | when-needed
 type plan_step_kind: submitted | taken-back | returned | approved | published | reopened
 type post_kind: secretary | deputy-secretary | standing-member | committee-member | inspection-head | inspection-member | office | cell-secretary | cell-deputy | cell-committee-member
@@ -203,6 +205,25 @@ table public.calendar_days (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
+table public.calendar_feeds (row-level security)
+  committee_id uuid not null
+  calendar_feed_id uuid not null
+  member_id uuid not null
+  scope calendar_scope not null
+  unit_id uuid
+  token_hash text not null
+  made_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  a_cell_has_its_unit: CHECK (((scope = 'cell'::calendar_scope) = (unit_id IS NOT NULL)))
+  calendar_feeds_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  calendar_feeds_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  calendar_feeds_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  calendar_feeds_pkey: PRIMARY KEY (committee_id, calendar_feed_id)
+  one_address_a_secret: UNIQUE (committee_id, token_hash)
+  index one_running_address ON public.calendar_feeds USING btree (committee_id, member_id, scope, unit_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.campaign_phases (row-level security)
   committee_id uuid not null
   campaign_id uuid not null
@@ -272,6 +293,51 @@ table public.cell_kinds (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.cell_meeting_habits (row-level security)
+  committee_id uuid not null
+  cell_meeting_habit_id uuid not null
+  unit_id uuid not null
+  valid daterange not null
+  rhythm meeting_rhythm not null
+  day_of_month smallint
+  week smallint
+  weekday smallint
+  starts_at text not null
+  place text not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  a_rhythm_is_of_one_kind: CHECK ((((rhythm = 'day-of-month'::meeting_rhythm) AND (num_nonnulls(day_of_month) = 1) AND (num_nonnulls(week, weekday) = 0)) OR ((rhythm = 'nth-weekday'::meeting_rhythm) AND (day_of_month IS NULL) AND (num_nonnulls(week, weekday) = 2))))
+  cell_meeting_habits_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_habits_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  cell_meeting_habits_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_meeting_habits_day_of_month_check: CHECK (((day_of_month >= 1) AND (day_of_month <= 31)))
+  cell_meeting_habits_pkey: PRIMARY KEY (committee_id, cell_meeting_habit_id)
+  cell_meeting_habits_starts_at_check: CHECK ((starts_at ~ '^\d\d:\d\d$'::text))
+  cell_meeting_habits_week_check: CHECK (((week >= 1) AND (week <= 5)))
+  cell_meeting_habits_weekday_check: CHECK (((weekday >= 1) AND (weekday <= 7)))
+  one_habit_at_a_time: EXCLUDE USING gist (committee_id WITH =, unit_id WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cell_meeting_moves (row-level security)
+  committee_id uuid not null
+  unit_id uuid not null
+  month date not null
+  held_on date
+  starts_at text
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  cell_meeting_moves_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_moves_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_meeting_moves_pkey: PRIMARY KEY (committee_id, unit_id, month)
+  cell_meeting_moves_starts_at_check: CHECK ((starts_at ~ '^\d\d:\d\d$'::text))
+  month_by_its_first_day: CHECK ((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date))
+  moved_to_a_day_and_an_hour: CHECK ((num_nonnulls(held_on, starts_at) = ANY (ARRAY[0, 2])))
+  moved_within_its_month: CHECK (((date_trunc('month'::text, (held_on)::timestamp with time zone))::date = month))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
 table public.cell_request_steps (row-level security)
   committee_id uuid not null
   step_id uuid not null
@@ -313,6 +379,21 @@ table public.cell_requests (row-level security)
   index cell_requests_by_visit ON public.cell_requests USING btree (committee_id, visit_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.cell_thematic_months (row-level security)
+  committee_id uuid not null
+  unit_id uuid not null
+  month date not null
+  topic text not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  cell_thematic_months_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_thematic_months_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_thematic_months_pkey: PRIMARY KEY (committee_id, unit_id, month)
+  thematic_month_by_its_first_day: CHECK ((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date))
+  index thematic_months_by_month ON public.cell_thematic_months USING btree (committee_id, month)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
 
 table public.committees (row-level security)
   committee_id uuid not null

@@ -1,3 +1,12 @@
 import { inBothLanguages } from '#platform/words.ts';
+import { calendarWords } from './words/calendar.ts';
 
-export const cellMeetingsWords = inBothLanguages({ refusals: {} }, { refusals: {} });
+const parts = [calendarWords] as const;
+const refusalsIn = (locale: 'vi' | 'en'): Record<string, string | ((details: never) => string)> =>
+	Object.assign({}, ...parts.map((part) => part(locale).refusals));
+
+/** The words of this module’s parts under one roof: a refusal’s code finds its sentence here. */
+export const cellMeetingsWords = inBothLanguages(
+	{ refusals: refusalsIn('vi') },
+	{ refusals: refusalsIn('en') }
+);

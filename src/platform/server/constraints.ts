@@ -8,6 +8,7 @@ const meanings: Record<string, string> = {
 	one_exemption_at_a_time: 'membership.exempt-already',
 	one_post_once_at_a_time: 'membership.post-held-already',
 	one_name_at_a_time: 'organization.two-names-at-once',
+	one_habit_at_a_time: 'cell-meetings.habits-meanwhile',
 	ends_after_it_starts: 'meetings.ends-before-it-starts',
 	break_lies_within: 'meetings.break-outside',
 	leave_is_asked_once: 'meetings.leave-asked-already',

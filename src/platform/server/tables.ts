@@ -17,6 +17,8 @@ export type BirthPrecision = "day" | "month" | "year";
 
 export type CalendarDayKind = "off" | "worked";
 
+export type CalendarScope = "cell" | "committee" | "own";
+
 export type CampaignState = "cancelled" | "closed" | "draft" | "open";
 
 export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
@@ -76,6 +78,8 @@ export type LeaveState = "asked" | "granted" | "refused";
 export type ListedConclusion = "accepted" | "reminded" | "shortcoming";
 
 export type MeetingKind = "cell-meeting" | "review-conference" | "study-session";
+
+export type MeetingRhythm = "day-of-month" | "nth-weekday";
 
 export type PeriodKind = "quarter" | "term" | "when-needed" | "year";
 
@@ -232,6 +236,17 @@ export interface CalendarDays {
   reason: string;
 }
 
+export interface CalendarFeeds {
+  calendar_feed_id: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  made_at: Timestamp;
+  member_id: string;
+  scope: CalendarScope;
+  token_hash: string;
+  unit_id: string | null;
+}
+
 export interface CampaignPhases {
   campaign_id: string;
   committee_id: string;
@@ -279,6 +294,32 @@ export interface CellKinds {
   valid: string;
 }
 
+export interface CellMeetingHabits {
+  cell_meeting_habit_id: string;
+  channel: Channel;
+  committee_id: string;
+  day_of_month: number | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  place: string;
+  rhythm: MeetingRhythm;
+  starts_at: string;
+  unit_id: string;
+  valid: string;
+  week: number | null;
+  weekday: number | null;
+}
+
+export interface CellMeetingMoves {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  held_on: string | null;
+  month: string;
+  starts_at: string | null;
+  unit_id: string;
+}
+
 export interface CellRequests {
   addressee: RequestAddressee;
   asked_on: string;
@@ -305,6 +346,15 @@ export interface CellRequestSteps {
   request_id: string;
   step_id: string;
   words: string;
+}
+
+export interface CellThematicMonths {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  month: string;
+  topic: string;
+  unit_id: string;
 }
 
 export interface Committees {
@@ -1296,12 +1346,16 @@ export interface DB {
   "auth.verification": AuthVerification;
   "auth.wrong_guesses": AuthWrongGuesses;
   calendar_days: CalendarDays;
+  calendar_feeds: CalendarFeeds;
   campaign_phases: CampaignPhases;
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
   cell_kinds: CellKinds;
+  cell_meeting_habits: CellMeetingHabits;
+  cell_meeting_moves: CellMeetingMoves;
   cell_request_steps: CellRequestSteps;
   cell_requests: CellRequests;
+  cell_thematic_months: CellThematicMonths;
   committees: Committees;
   conclusions: Conclusions;
   conferences: Conferences;
