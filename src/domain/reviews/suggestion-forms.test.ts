@@ -28,6 +28,14 @@ describe('the form of a paper', () => {
 		for (const code of Object.values(found)) expect(hasSentence(code), code).toBe(true);
 	});
 
+	test('of a superior it says who signed', () => {
+		const superior = { ...paper, sender: 'superior', 'words-0': 'Một', 'dueOn-0': '1/12/2026' };
+		expect(messages(suggestionPaperForm, { ...superior, senderName: ' ' })).toEqual({
+			senderName: 'reviews.suggestion-sender-missing'
+		});
+		expect(messages(suggestionPaperForm, { ...superior, senderName: 'Tỉnh ủy' })).toEqual({});
+	});
+
 	test('holds any number of issues; those added and not used at the end are left out', () => {
 		const id = newId();
 		const read = v.parse(suggestionPaperForm, {

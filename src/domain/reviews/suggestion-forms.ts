@@ -70,9 +70,11 @@ export const suggestionPaperForm = v.pipe(
 	// A check rather than a transformation: what is missing above is pointed out at the same time.
 	v.rawCheck(({ dataset, addIssue }) => {
 		const input = dataset.value as Typed;
-		issuesOf(input, (key, message) =>
-			addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
-		);
+		const complain: Complain = (key, message) =>
+			addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] });
+		if (input.sender === 'superior' && !String(input.senderName ?? '').trim())
+			complain('senderName', 'reviews.suggestion-sender-missing');
+		issuesOf(input, complain);
 	}),
 	v.transform(({ sender, senderName, number, datedOn, anyway, ...typed }) => ({
 		...{ sender, senderName, number, datedOn, anyway },

@@ -30,11 +30,17 @@ const far = useWorld();
 const refused = (code: string, status = 400) => ({ code: `dispatches.${code}`, status });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** A clock that goes on by a millisecond whenever it is looked at. */
+function running(at = new Date('2026-11-23T01:00:00Z').getTime()) {
+	return { now: () => new Date(at++) };
+}
+
 /** Pairs the far superior with our committee: a file and a code there, a code and a file back. */
 async function pairByFile() {
 	const made = await far.asNeighbour((ctx) => makePairingCode(ctx, 'subordinate'));
 	const invitation = await far.asNeighbour((ctx) => writePairingFile(ctx, made.id));
-	const office = await world.as('office');
+	// Time passes while it works, as it does for people.
+	const office = { ...(await world.as('office')), clock: running() };
 	const { answerId } = await answerPairing(office, made.code, bytes(invitation.content));
 	const answer = await writePairingFile(office, answerId!);
 	return { ...made, invitation: invitation.content, answer: answer.content, office };

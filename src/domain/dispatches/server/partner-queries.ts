@@ -130,7 +130,8 @@ export const insertCode = (
 			code_hash: code.hash,
 			seal_key: code.sealKey,
 			made_by: ctx.actor.memberId,
-			made_at: ctx.clock.now(),
+			// An answered code of theirs is used in the very moment in which it is written down: that tells it from our own.
+			made_at: code.usedAt ?? ctx.clock.now(),
 			expires_at: code.expiresAt,
 			used_at: code.usedAt ?? null
 		})

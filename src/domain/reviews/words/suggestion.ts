@@ -215,6 +215,7 @@ export const suggestionWords = inBothLanguages(
 			withdrawn: 'rút gợi ý'
 		},
 		refusals: {
+			'suggestion-sender-missing': 'Chưa ghi tổ chức đảng cấp trên nào ký văn bản.',
 			'suggestion-number-missing': 'Chưa ghi số văn bản.',
 			'suggestion-dated-on-missing': 'Chưa ghi ngày văn bản.',
 			'suggestion-words-missing': 'Chưa ghi nội dung cần giải trình.',
@@ -467,6 +468,7 @@ export const suggestionWords = inBothLanguages(
 			withdrawn: 'withdrew the suggestion'
 		},
 		refusals: {
+			'suggestion-sender-missing': 'Which superior signed the paper is missing.',
 			'suggestion-number-missing': 'The number of the paper is missing.',
 			'suggestion-dated-on-missing': 'The date of the paper is missing.',
 			'suggestion-words-missing': 'What is to be explained is missing.',
