@@ -8,6 +8,8 @@ export default defineConfig({
 		globalSetup: 'tests/postgres.ts',
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		maxWorkers: 2
+		maxWorkers: 2,
+		// Files of one worker share what they import: a third less work. No test leaves anything behind in a module.
+		isolate: false
 	}
 });
