@@ -9,8 +9,11 @@ type calendar_day_kind: off | worked
 type calendar_scope: own | cell | committee
 type campaign_state: draft | open | closed | cancelled
 type cell_kind: village | agency | school | health | enterprise | armed-forces | other
+type cell_meeting_kind: regular | thematic
+type cell_meeting_state: planned | announced | in-session | ended | signed | correcting | cancelled
 type cell_request_state: open | answered | told | withdrawn
 type cell_request_step: answered | told | withdrawn
+type cell_task_outcome: done | not-done
 type channel: self | on-behalf | paper | import | offline
 type check_outcome: noted | verified | returned | held | recurred
 type conclusion_item: suggestion | criticism | comment | other
@@ -320,6 +323,34 @@ table public.cell_meeting_habits (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.cell_meeting_items (row-level security)
+  committee_id uuid not null
+  item_id uuid not null
+  meeting_id uuid not null
+  position integer not null
+  source text not null
+  code text
+  title text not null
+  words text not null default ''::text
+  reported text not null default ''::text
+  session_id uuid
+  member_id uuid
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_meeting_items_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_items_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_meeting_items_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  cell_meeting_items_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_meeting_items_committee_id_session_id_fkey: FOREIGN KEY (committee_id, session_id) REFERENCES study_sessions(committee_id, session_id)
+  cell_meeting_items_pkey: PRIMARY KEY (committee_id, item_id)
+  cell_meeting_items_source_check: CHECK ((source = ANY (ARRAY['frame'::text, 'listed'::text, 'actions'::text, 'issue'::text, 'own'::text])))
+  listed_names_somebody: CHECK (((source = 'listed'::text) = ((session_id IS NOT NULL) AND (member_id IS NOT NULL))))
+  index cell_meeting_items_by_meeting ON public.cell_meeting_items USING btree (committee_id, meeting_id, "position")
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
 table public.cell_meeting_moves (row-level security)
   committee_id uuid not null
   unit_id uuid not null
@@ -337,6 +368,131 @@ table public.cell_meeting_moves (row-level security)
   moved_within_its_month: CHECK (((date_trunc('month'::text, (held_on)::timestamp with time zone))::date = month))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
+
+table public.cell_meeting_opinions (row-level security)
+  committee_id uuid not null
+  opinion_id uuid not null
+  meeting_id uuid not null
+  item_id uuid not null
+  position integer not null
+  speaker_id uuid
+  guest text not null default ''::text
+  words text not null
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_meeting_opinions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_opinions_committee_id_item_id_fkey: FOREIGN KEY (committee_id, item_id) REFERENCES cell_meeting_items(committee_id, item_id)
+  cell_meeting_opinions_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_meeting_opinions_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_meeting_opinions_committee_id_speaker_id_fkey: FOREIGN KEY (committee_id, speaker_id) REFERENCES members(committee_id, member_id)
+  cell_meeting_opinions_pkey: PRIMARY KEY (committee_id, opinion_id)
+  somebody_spoke: CHECK (((speaker_id IS NULL) = (guest <> ''::text)))
+  index cell_meeting_opinions_by_meeting ON public.cell_meeting_opinions USING btree (committee_id, meeting_id, "position")
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.cell_meeting_parts (row-level security)
+  committee_id uuid not null
+  meeting_id uuid not null
+  part text not null
+  words text not null
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_meeting_parts_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_parts_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_meeting_parts_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_meeting_parts_pkey: PRIMARY KEY (committee_id, meeting_id, part)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cell_meeting_scores (row-level security)
+  committee_id uuid not null
+  meeting_id uuid not null
+  criterion text not null
+  applies boolean not null
+  points numeric(5,1) not null
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_meeting_scores_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_scores_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_meeting_scores_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_meeting_scores_pkey: PRIMARY KEY (committee_id, meeting_id, criterion)
+  cell_meeting_scores_points_check: CHECK ((points >= (0)::numeric))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cell_meeting_votes (row-level security)
+  committee_id uuid not null
+  vote_id uuid not null
+  meeting_id uuid not null
+  item_id uuid not null
+  position integer not null
+  decision text not null
+  question text not null
+  entitled integer not null
+  agree integer not null
+  disagree integer not null
+  other integer not null
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_meeting_votes_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meeting_votes_committee_id_item_id_fkey: FOREIGN KEY (committee_id, item_id) REFERENCES cell_meeting_items(committee_id, item_id)
+  cell_meeting_votes_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_meeting_votes_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_meeting_votes_pkey: PRIMARY KEY (committee_id, vote_id)
+  cell_vote_adds_up: CHECK (((agree >= 0) AND (disagree >= 0) AND (other >= 0) AND (((agree + disagree) + other) = entitled)))
+  index cell_meeting_votes_by_meeting ON public.cell_meeting_votes USING btree (committee_id, meeting_id, "position")
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.cell_meetings (row-level security)
+  committee_id uuid not null
+  meeting_id uuid not null
+  unit_id uuid not null
+  kind cell_meeting_kind not null
+  month date not null
+  topic text not null default ''::text
+  state cell_meeting_state not null
+  rule_set_id uuid not null
+  chair_id uuid not null
+  clerk_id uuid not null
+  guests text not null default ''::text
+  prepared_on date
+  prepared_words text not null default ''::text
+  announced_at timestamp with time zone
+  opened_at timestamp with time zone
+  ended_at timestamp with time zone
+  began_at timestamp with time zone
+  closed_at timestamp with time zone
+  fees_paid integer
+  signed_at timestamp with time zone
+  correction_reason text
+  cancelled_words text
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  cell_meetings_committee_id_chair_id_fkey: FOREIGN KEY (committee_id, chair_id) REFERENCES members(committee_id, member_id)
+  cell_meetings_committee_id_clerk_id_fkey: FOREIGN KEY (committee_id, clerk_id) REFERENCES members(committee_id, member_id)
+  cell_meetings_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_meetings_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings(committee_id, meeting_id)
+  cell_meetings_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  cell_meetings_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_meetings_fees_paid_check: CHECK ((fees_paid >= 0))
+  cell_meetings_pkey: PRIMARY KEY (committee_id, meeting_id)
+  closes_after_it_began: CHECK ((closed_at > began_at))
+  month_is_its_first_day: CHECK ((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date))
+  thematic_has_its_topic: CHECK (((kind = 'thematic'::cell_meeting_kind) = (topic <> ''::text)))
+  index cell_meetings_by_month ON public.cell_meetings USING btree (committee_id, month, unit_id)
+  index one_regular_meeting_a_month ON public.cell_meetings USING btree (committee_id, unit_id, month) WHERE ((kind = 'regular'::cell_meeting_kind) AND (state <> 'cancelled'::cell_meeting_state))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
 
 table public.cell_request_steps (row-level security)
   committee_id uuid not null
@@ -379,6 +535,57 @@ table public.cell_requests (row-level security)
   index cell_requests_by_visit ON public.cell_requests USING btree (committee_id, visit_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.cell_task_reports (row-level security)
+  committee_id uuid not null
+  report_id uuid not null
+  task_id uuid not null
+  meeting_id uuid
+  outcome cell_task_outcome not null
+  words text not null default ''::text
+  new_due_on date
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_task_reports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_task_reports_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_task_reports_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_task_reports_committee_id_task_id_fkey: FOREIGN KEY (committee_id, task_id) REFERENCES cell_tasks(committee_id, task_id)
+  cell_task_reports_pkey: PRIMARY KEY (committee_id, report_id)
+  reported_once_a_meeting: UNIQUE (committee_id, task_id, meeting_id)
+  index cell_task_reports_by_task ON public.cell_task_reports USING btree (committee_id, task_id, entered_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cell_tasks (row-level security)
+  committee_id uuid not null
+  task_id uuid not null
+  meeting_id uuid not null
+  unit_id uuid not null
+  item_id uuid
+  position integer not null
+  task text not null
+  owner_id uuid not null
+  due_on date not null
+  shortcoming_id uuid
+  entered_by uuid not null
+  on_behalf_of uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  cell_tasks_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cell_tasks_committee_id_item_id_fkey: FOREIGN KEY (committee_id, item_id) REFERENCES cell_meeting_items(committee_id, item_id)
+  cell_tasks_committee_id_meeting_id_fkey: FOREIGN KEY (committee_id, meeting_id) REFERENCES cell_meetings(committee_id, meeting_id)
+  cell_tasks_committee_id_on_behalf_of_fkey: FOREIGN KEY (committee_id, on_behalf_of) REFERENCES members(committee_id, member_id)
+  cell_tasks_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  cell_tasks_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
+  cell_tasks_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  cell_tasks_pkey: PRIMARY KEY (committee_id, task_id)
+  index cell_tasks_by_meeting ON public.cell_tasks USING btree (committee_id, meeting_id, "position")
+  index cell_tasks_by_owner ON public.cell_tasks USING btree (committee_id, owner_id)
+  index cell_tasks_by_unit ON public.cell_tasks USING btree (committee_id, unit_id, due_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
 
 table public.cell_thematic_months (row-level security)
   committee_id uuid not null

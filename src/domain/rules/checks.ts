@@ -55,6 +55,7 @@ const listsWithCodes = [
 	['meetings', 'frames', 'value'],
 	['meetings', 'scoreSheet', 'value'],
 	['meetings', 'grades', 'value'],
+	['meetings', 'resolution', 'value'],
 	['visits', 'checklist', 'value'],
 	['inspection', 'ladder', 'value'],
 	['inspection', 'lots', 'value'],

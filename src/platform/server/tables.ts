@@ -23,9 +23,15 @@ export type CampaignState = "cancelled" | "closed" | "draft" | "open";
 
 export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
 
+export type CellMeetingKind = "regular" | "thematic";
+
+export type CellMeetingState = "announced" | "cancelled" | "correcting" | "ended" | "in-session" | "planned" | "signed";
+
 export type CellRequestState = "answered" | "open" | "told" | "withdrawn";
 
 export type CellRequestStep = "answered" | "told" | "withdrawn";
+
+export type CellTaskOutcome = "done" | "not-done";
 
 export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
@@ -80,6 +86,8 @@ export type ListedConclusion = "accepted" | "reminded" | "shortcoming";
 export type MeetingKind = "cell-meeting" | "review-conference" | "study-session";
 
 export type MeetingRhythm = "day-of-month" | "nth-weekday";
+
+export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type PeriodKind = "quarter" | "term" | "when-needed" | "year";
 
@@ -310,6 +318,24 @@ export interface CellMeetingHabits {
   weekday: number | null;
 }
 
+export interface CellMeetingItems {
+  channel: Channel;
+  code: string | null;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  item_id: string;
+  meeting_id: string;
+  member_id: string | null;
+  on_behalf_of: string | null;
+  position: number;
+  reported: Generated<string>;
+  session_id: string | null;
+  source: string;
+  title: string;
+  words: Generated<string>;
+}
+
 export interface CellMeetingMoves {
   committee_id: string;
   entered_at: Timestamp;
@@ -318,6 +344,89 @@ export interface CellMeetingMoves {
   month: string;
   starts_at: string | null;
   unit_id: string;
+}
+
+export interface CellMeetingOpinions {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  guest: Generated<string>;
+  item_id: string;
+  meeting_id: string;
+  on_behalf_of: string | null;
+  opinion_id: string;
+  position: number;
+  speaker_id: string | null;
+  words: string;
+}
+
+export interface CellMeetingParts {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  meeting_id: string;
+  on_behalf_of: string | null;
+  part: string;
+  words: string;
+}
+
+export interface CellMeetings {
+  announced_at: Timestamp | null;
+  began_at: Timestamp | null;
+  cancelled_words: string | null;
+  chair_id: string;
+  clerk_id: string;
+  closed_at: Timestamp | null;
+  committee_id: string;
+  correction_reason: string | null;
+  ended_at: Timestamp | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  fees_paid: number | null;
+  guests: Generated<string>;
+  kind: CellMeetingKind;
+  meeting_id: string;
+  month: string;
+  opened_at: Timestamp | null;
+  prepared_on: string | null;
+  prepared_words: Generated<string>;
+  rule_set_id: string;
+  signed_at: Timestamp | null;
+  state: CellMeetingState;
+  topic: Generated<string>;
+  unit_id: string;
+}
+
+export interface CellMeetingScores {
+  applies: boolean;
+  channel: Channel;
+  committee_id: string;
+  criterion: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  meeting_id: string;
+  on_behalf_of: string | null;
+  points: Numeric;
+}
+
+export interface CellMeetingVotes {
+  agree: number;
+  channel: Channel;
+  committee_id: string;
+  decision: string;
+  disagree: number;
+  entered_at: Timestamp;
+  entered_by: string;
+  entitled: number;
+  item_id: string;
+  meeting_id: string;
+  on_behalf_of: string | null;
+  other: number;
+  position: number;
+  question: string;
+  vote_id: string;
 }
 
 export interface CellRequests {
@@ -346,6 +455,37 @@ export interface CellRequestSteps {
   request_id: string;
   step_id: string;
   words: string;
+}
+
+export interface CellTaskReports {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  meeting_id: string | null;
+  new_due_on: string | null;
+  on_behalf_of: string | null;
+  outcome: CellTaskOutcome;
+  report_id: string;
+  task_id: string;
+  words: Generated<string>;
+}
+
+export interface CellTasks {
+  channel: Channel;
+  committee_id: string;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  item_id: string | null;
+  meeting_id: string;
+  on_behalf_of: string | null;
+  owner_id: string;
+  position: number;
+  shortcoming_id: string | null;
+  task: string;
+  task_id: string;
+  unit_id: string;
 }
 
 export interface CellThematicMonths {
@@ -1352,9 +1492,17 @@ export interface DB {
   campaigns: Campaigns;
   cell_kinds: CellKinds;
   cell_meeting_habits: CellMeetingHabits;
+  cell_meeting_items: CellMeetingItems;
   cell_meeting_moves: CellMeetingMoves;
+  cell_meeting_opinions: CellMeetingOpinions;
+  cell_meeting_parts: CellMeetingParts;
+  cell_meeting_scores: CellMeetingScores;
+  cell_meeting_votes: CellMeetingVotes;
+  cell_meetings: CellMeetings;
   cell_request_steps: CellRequestSteps;
   cell_requests: CellRequests;
+  cell_task_reports: CellTaskReports;
+  cell_tasks: CellTasks;
   cell_thematic_months: CellThematicMonths;
   committees: Committees;
   conclusions: Conclusions;

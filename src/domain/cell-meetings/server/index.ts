@@ -8,3 +8,4 @@ export {
 	undoMove
 } from './habit-keep.ts';
 export { listWaiting } from './list-waiting.ts';
+export * from './meeting-index.ts';

@@ -127,6 +127,9 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 				.leftJoin('conferences as f', (join) =>
 					join.onRef('f.committee_id', '=', 't.committee_id').onRef('f.meeting_id', '=', 't.meeting_id')
 				)
+				.leftJoin('cell_meetings as k', (join) =>
+					join.onRef('k.committee_id', '=', 't.committee_id').onRef('k.meeting_id', '=', 't.meeting_id')
+				)
 				.innerJoin('memberships as ms', (join) =>
 					join
 						.onRef('ms.committee_id', '=', 'l.committee_id')
@@ -150,7 +153,11 @@ export const undecidedLeave = async (ctx: Context, unitIds: Id[], alsoLeft: bool
 				])
 				.where('l.state', '=', 'asked')
 				.where((eb) =>
-					eb.or([eb('s.state', '=', 'announced'), eb('f.state', 'in', ['planned', 'in-session'])])
+					eb.or([
+						eb('s.state', '=', 'announced'),
+						eb('f.state', 'in', ['planned', 'in-session']),
+						eb('k.state', 'in', ['announced', 'in-session'])
+					])
 				)
 				.where('l.member_id', '!=', ctx.actor.memberId)
 				.where((eb) =>

@@ -57,7 +57,7 @@ export const unitsTakingPart = async (ctx: Context, id: Id, unitIds: Id[]): Prom
 	return rows.map((row) => row.unit_id);
 };
 
-/** The meeting with its units. A study session and a review conference say themselves whether it is open; any other meeting is. */
+/** The meeting with its units. A study session, a review conference and a cell's meeting say themselves whether it is open. */
 export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undefined> => {
 	const row = await ctx.db
 		.selectFrom('meetings as m')
@@ -69,6 +69,9 @@ export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undef
 		)
 		.leftJoin('campaigns as c', (join) =>
 			join.onRef('c.committee_id', '=', 'f.committee_id').onRef('c.campaign_id', '=', 'f.campaign_id')
+		)
+		.leftJoin('cell_meetings as k', (join) =>
+			join.onRef('k.committee_id', '=', 'm.committee_id').onRef('k.meeting_id', '=', 'm.meeting_id')
 		)
 		.select((eb) => [
 			'm.meeting_id as id',
@@ -82,6 +85,7 @@ export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undef
 			'm.rule_set_id as ruleSetId',
 			's.state',
 			phaseOfConference,
+			phaseOfCellMeeting,
 			eb
 				.selectFrom('meeting_units as u')
 				.select(sql<Id[]>`coalesce(array_agg(u.unit_id), '{}')`.as('ids'))
@@ -92,8 +96,8 @@ export const findMeeting = async (ctx: Context, id: Id): Promise<Meeting | undef
 		.where('m.meeting_id', '=', id)
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const { state, ofConference, unitIds, ...meeting } = row;
-	const phase = ofConference ?? (state === null || state === 'announced' ? 'open' : state);
+	const { state, ofConference, ofCellMeeting, unitIds, ...meeting } = row;
+	const phase = ofConference ?? ofCellMeeting ?? (state === null || state === 'announced' ? 'open' : state);
 	return { ...meeting, unitIds: unitIds!, phase };
 };
 
@@ -104,10 +108,19 @@ const phaseOfConference = sql<MeetingPhase | null>`case
 	when c.state = 'closed' then 'published'
 	else 'open' end`.as('ofConference');
 
-/** Keeps the session from being published or cancelled, the conference from being called off, until this transaction is over. */
+/** A cell's meeting is known when it was told to its members; its roll is open until its minutes are signed, and while they are corrected. */
+const phaseOfCellMeeting = sql<MeetingPhase | null>`case
+	when k.meeting_id is null then null
+	when k.state = 'planned' then 'draft'
+	when k.state = 'cancelled' then 'cancelled'
+	when k.state = 'signed' then 'published'
+	else 'open' end`.as('ofCellMeeting');
+
+/** Keeps the session from being published or cancelled, the conference from being called off, the minutes of a cell's meeting from being signed, until this transaction is over. */
 export async function holdPhase(ctx: Context, id: Id): Promise<void> {
 	await ctx.db.selectFrom('study_sessions').select('state').where('session_id', '=', id).forShare().execute();
 	await ctx.db.selectFrom('conferences').select('state').where('meeting_id', '=', id).forShare().execute();
+	await ctx.db.selectFrom('cell_meetings').select('state').where('meeting_id', '=', id).forShare().execute();
 }
 
 /** The meetings of some units that have begun and are not over and published, or called off, with the unit. */
@@ -125,9 +138,18 @@ export const startedMeetings = async (ctx: Context, unitIds: Id[]) =>
 				.leftJoin('conferences as f', (join) =>
 					join.onRef('f.committee_id', '=', 'm.committee_id').onRef('f.meeting_id', '=', 'm.meeting_id')
 				)
+				.leftJoin('cell_meetings as k', (join) =>
+					join.onRef('k.committee_id', '=', 'm.committee_id').onRef('k.meeting_id', '=', 'm.meeting_id')
+				)
 				.select(['m.meeting_id as meetingId', 'u.unit_id as unitId'])
 				.where('u.unit_id', 'in', unitIds)
-				.where((eb) => eb.or([eb('s.state', '=', 'announced'), eb('f.state', '=', 'in-session')]))
+				.where((eb) =>
+					eb.or([
+						eb('s.state', '=', 'announced'),
+						eb('f.state', '=', 'in-session'),
+						eb('k.state', '=', 'in-session')
+					])
+				)
 				.where('m.starts_at', '<=', ctx.clock.now())
 				.orderBy('m.starts_at')
 				.execute();

@@ -39,6 +39,18 @@ const decisionSchema = v.strictObject({
 	needs: v.picklist(['more-than-half', 'two-thirds'])
 });
 
+/**
+ * One part of the cell's monthly resolution. `above` is the heading of the section that begins with it; `kind` says where its
+ * words come from: written by the cell (`text`), what became of last month's conclusions (`results`), the tasks of this
+ * meeting (`tasks`), its score (`score`).
+ */
+const resolutionPartSchema = v.strictObject({
+	code,
+	...wordsOf.entries,
+	above: v.optional(wordsOf),
+	kind: v.picklist(['text', 'results', 'tasks', 'score'])
+});
+
 /** The monthly meeting of a cell. */
 export const meetingRulesSchema = v.strictObject({
 	lastsAtLeast: amount('minutes'),
@@ -57,6 +69,8 @@ export const meetingRulesSchema = v.strictObject({
 	decisions: sourced(filledList(decisionSchema, 20)),
 	frames: sourced(filledList(frameSchema, 20)),
 	scoreSheet: sourced(filledList(criterionSchema, 30)),
-	grades: sourced(filledList(gradeSchema, 10))
+	grades: sourced(filledList(gradeSchema, 10)),
+	/** the layout of the monthly resolution */
+	resolution: sourced(filledList(resolutionPartSchema, 20))
 });
 export type MeetingRules = v.InferOutput<typeof meetingRulesSchema>;

@@ -1,0 +1,49 @@
+import { getCell } from '#domain/organization/server/index.ts';
+import { conferences } from '#domain/reviews/server/index.ts';
+import { cellRulesAsOf } from '#domain/rules/server/index.ts';
+import { today } from '#platform/clock.ts';
+import { addDays, dateOf, momentOf, timeOf, type PlainDate } from '#platform/dates.ts';
+import type { Id } from '#platform/id.ts';
+import { notFound } from '#platform/refusal.ts';
+import type { Context } from '#platform/server/context.ts';
+import { canPrepare, seesCell } from '../meeting-policy.ts';
+import { previousHeld } from './meeting-queries.ts';
+
+/** What is offered when a cell prepares its next meeting: as the last one was held, so that little is typed. */
+export async function offerCellMeeting(ctx: Context, unitId: Id) {
+	if (!seesCell(ctx.actor, unitId)) throw notFound();
+	const cell = await getCell(ctx, unitId);
+	const day = today(ctx.clock);
+	const [people, last, { rules }] = await Promise.all([
+		conferences.listPossibleTable(ctx, unitId, day),
+		previousHeld(ctx, unitId, new Date('9999-01-01')),
+		cellRulesAsOf(ctx, day)
+	]);
+	const leader = people.find(({ posts }) => posts.includes('cell-secretary'))?.memberId ?? null;
+	const still = (id: Id | undefined) => people.find(({ memberId }) => memberId === id)?.memberId ?? null;
+	const start = last ? timeOf(last.startsAt) : '19:30';
+	const chairId = still(last?.chairId) ?? leader;
+	return {
+		cell: { id: unitId, name: cell.name },
+		people: people.map(({ memberId, name }) => ({ value: memberId, label: name })),
+		mayPrepare: canPrepare(ctx.actor, unitId),
+		offered: {
+			date: null as PlainDate | null,
+			start,
+			end: endOf(day, start, rules.meetings.lastsAtLeast.value),
+			place: last?.place ?? '',
+			chairId,
+			clerkId:
+				still(last?.clerkId) ??
+				people.find(({ memberId, posts }) => memberId !== chairId && posts.includes('cell-deputy'))
+					?.memberId ??
+				null
+		}
+	};
+}
+
+/** The time by which a meeting of the length that the rules ask for is over; none when that would be another day. */
+function endOf(day: PlainDate, start: string, minutes: number): string {
+	const end = new Date(momentOf(day, start).getTime() + minutes * 60_000);
+	return dateOf(end) === addDays(day, 0) ? timeOf(end) : '';
+}
