@@ -1,3 +1,4 @@
+import { showDate } from './dates.ts';
 import { inBothLanguages } from './words.ts';
 
 /** The words that belong to no module: refusals of the platform itself, channels, posts. */
@@ -12,6 +13,13 @@ export const platformWords = inBothLanguages(
 			'not-a-time': 'Giờ chưa đúng. Xin nhập như 19:30.',
 			'too-long': 'Nội dung dài quá giới hạn cho phép.',
 			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
+			'clock-stands-already': 'Thời hạn đang tạm dừng rồi.',
+			'clock-runs-already': 'Thời hạn đang chạy, không có gì để chạy tiếp.',
+			'resumed-before-stopped': ({ date }: { date: string }) =>
+				`Thời hạn tạm dừng từ ngày ${showDate(date)}; ngày chạy tiếp không thể trước ngày đó.`,
+			'time-is-over': 'Thời hạn đã hết nên không dừng hay gia hạn được nữa. Việc này nay là quá hạn.',
+			'extended-often-enough': ({ times }: { times: number }) => `Đã gia hạn đủ ${times} lần theo quy định.`,
+			'extended-too-long': ({ days }: { days: number }) => `Mỗi lần chỉ được gia hạn tối đa ${days} ngày.`,
 			failed: 'Hệ thống gặp lỗi, việc vừa làm chưa được ghi. Xin thử lại; nếu vẫn lỗi, báo văn phòng mã này.'
 		},
 		channels: {
@@ -44,6 +52,16 @@ export const platformWords = inBothLanguages(
 			'not-a-time': 'This is no time. Please write it like 19:30.',
 			'too-long': 'This is longer than can be kept.',
 			'too-large': 'What was sent is larger than can be taken.',
+			'clock-stands-already': 'The clock stands already.',
+			'clock-runs-already': 'The clock is running; there is nothing to resume.',
+			'resumed-before-stopped': ({ date }) =>
+				`The clock was stopped on ${showDate(date)}; it cannot go on before that day.`,
+			'time-is-over': 'The time is over and can be neither stopped nor extended. This is overdue now.',
+			'extended-often-enough': ({ times }) =>
+				times === 1
+					? 'It was extended once, as often as allowed.'
+					: `It was extended ${times} times, as often as allowed.`,
+			'extended-too-long': ({ days }) => `No more than ${days} days can be given at once.`,
 			failed:
 				'Something failed here and nothing was saved. Please try again; if it fails again, give the office this reference.'
 		},
