@@ -16,6 +16,9 @@ type cell_request_step: answered | told | withdrawn
 type cell_task_outcome: done | not-done
 type channel: self | on-behalf | paper | import | offline
 type check_outcome: noted | verified | returned | held | recurred
+type commitment_round: half-year | year-end
+type commitment_state: draft | handed-in | returned | approved
+type commitment_step_kind: begun | handed-in | taken-back | returned | approved | reported | agreed | not-yet
 type conclusion_item: suggestion | criticism | comment | other
 type conclusion_outcome: no-fault | shortcoming | to-verify
 type conference_state: planned | in-session | ended | cancelled
@@ -602,6 +605,76 @@ table public.cell_thematic_months (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
 
+table public.commitment_items (row-level security)
+  committee_id uuid not null
+  commitment_item_id uuid not null
+  commitment_id uuid not null
+  heading text not null
+  place integer not null
+  words text not null
+  measure text not null
+  commitment_items_committee_id_commitment_id_fkey: FOREIGN KEY (committee_id, commitment_id) REFERENCES commitments(committee_id, commitment_id)
+  commitment_items_pkey: PRIMARY KEY (committee_id, commitment_item_id)
+  one_item_a_place: UNIQUE (committee_id, commitment_id, heading, place)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.commitment_reports (row-level security)
+  committee_id uuid not null
+  commitment_item_id uuid not null
+  round commitment_round not null
+  words text not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  commitment_reports_committee_id_commitment_item_id_fkey: FOREIGN KEY (committee_id, commitment_item_id) REFERENCES commitment_items(committee_id, commitment_item_id)
+  commitment_reports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  commitment_reports_pkey: PRIMARY KEY (committee_id, commitment_item_id, round)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.commitment_steps (row-level security)
+  committee_id uuid not null
+  commitment_step_id uuid not null
+  commitment_id uuid not null
+  kind commitment_step_kind not null
+  round commitment_round
+  words text not null
+  done_by uuid not null
+  done_on date not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  a_check_has_its_round: CHECK (((kind = ANY (ARRAY['reported'::commitment_step_kind, 'agreed'::commitment_step_kind, 'not-yet'::commitment_step_kind])) = (round IS NOT NULL)))
+  commitment_steps_committee_id_commitment_id_fkey: FOREIGN KEY (committee_id, commitment_id) REFERENCES commitments(committee_id, commitment_id)
+  commitment_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  commitment_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  commitment_steps_pkey: PRIMARY KEY (committee_id, commitment_step_id)
+  index commitment_steps_by_commitment ON public.commitment_steps USING btree (committee_id, commitment_id, commitment_step_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.commitments (row-level security)
+  committee_id uuid not null
+  commitment_id uuid not null
+  member_id uuid not null
+  year integer not null
+  unit_id uuid not null
+  rule_set_id uuid not null
+  state commitment_state not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  commitments_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  commitments_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  commitments_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  commitments_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  commitments_pkey: PRIMARY KEY (committee_id, commitment_id)
+  one_commitment_a_year: UNIQUE (committee_id, member_id, year)
+  index commitments_by_unit ON public.commitments USING btree (committee_id, unit_id, year)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.committees (row-level security)
   committee_id uuid not null
   name text not null
@@ -793,6 +866,43 @@ table public.dispatch_partners (row-level security)
   dispatch_partners_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   dispatch_partners_pkey: PRIMARY KEY (committee_id, partner_id)
   no_partner_of_oneself: CHECK ((partner_id <> committee_id))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.duties (row-level security)
+  committee_id uuid not null
+  duty_id uuid not null
+  unit_id uuid not null
+  code text
+  title text not null
+  folded_title text not null generated as fold_vietnamese(title)
+  valid daterange not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  duties_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  duties_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  duties_pkey: PRIMARY KEY (committee_id, duty_id)
+  one_duty_of_a_name_at_a_time: EXCLUDE USING gist (committee_id WITH =, unit_id WITH =, folded_title WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.duty_holdings (row-level security)
+  committee_id uuid not null
+  duty_holding_id uuid not null
+  duty_id uuid not null
+  member_id uuid not null
+  detail text
+  valid daterange not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  a_duty_once_a_person: EXCLUDE USING gist (committee_id WITH =, duty_id WITH =, member_id WITH =, valid WITH &&)
+  duty_holdings_committee_id_duty_id_fkey: FOREIGN KEY (committee_id, duty_id) REFERENCES duties(committee_id, duty_id)
+  duty_holdings_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  duty_holdings_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  duty_holdings_pkey: PRIMARY KEY (committee_id, duty_holding_id)
+  index duty_holdings_by_member ON public.duty_holdings USING btree (committee_id, member_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -1462,6 +1572,58 @@ table public.references_given (row-level security)
   references_given_pkey: PRIMARY KEY (committee_id, year)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.regulation_articles (row-level security)
+  committee_id uuid not null
+  regulation_id uuid not null
+  place integer not null
+  number text not null
+  title text not null
+  words text not null
+  chapter text not null
+  regulation_articles_committee_id_regulation_id_fkey: FOREIGN KEY (committee_id, regulation_id) REFERENCES regulations(committee_id, regulation_id)
+  regulation_articles_pkey: PRIMARY KEY (committee_id, regulation_id, place)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.regulation_drafts (row-level security)
+  committee_id uuid not null
+  unit_id uuid not null
+  words text not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  regulation_drafts_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  regulation_drafts_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  regulation_drafts_pkey: PRIMARY KEY (committee_id, unit_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.regulations (row-level security)
+  committee_id uuid not null
+  regulation_id uuid not null
+  unit_id uuid not null
+  version integer not null
+  reason text
+  opening text not null
+  effective_from date not null
+  adopted_on date not null
+  adopted_by text not null
+  convened integer not null
+  present integer not null
+  votes_for integer not null
+  votes_against integer not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  another_version_for_a_reason: CHECK (((version = 1) = (reason IS NULL)))
+  one_regulation_a_version: UNIQUE (committee_id, unit_id, version)
+  regulations_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  regulations_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  regulations_pkey: PRIMARY KEY (committee_id, regulation_id)
+  vote_adds_up: CHECK (((votes_for >= 0) AND (votes_against >= 0) AND ((votes_for + votes_against) <= present) AND (present <= convened)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
 
 table public.result_lines (row-level security)
   committee_id uuid not null

@@ -51,6 +51,7 @@ const listsWithCodes = [
 	['reviews', 'catalogue', 'value'],
 	['duties', 'usual', 'value'],
 	['duties', 'commitmentHeadings', 'value'],
+	['duties', 'regulationStarts', 'value'],
 	['meetings', 'decisions', 'value'],
 	['meetings', 'frames', 'value'],
 	['meetings', 'scoreSheet', 'value'],

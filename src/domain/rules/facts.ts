@@ -77,10 +77,25 @@ function entriesOf({ value, unit }: Sourced, locale: Locale): Entry[] {
 	return Object.entries(group).map(([key, said]) => ({
 		key,
 		text: `${(words.keys as Record<string, string>)[key]}: ${
-			Array.isArray(said) ? choicesOf(said as string[], locale) : amountOf(Number(said), 'minutes', locale)
+			Array.isArray(said)
+				? choicesOf(said as string[], locale)
+				: isWindow(said)
+					? windowOf(said, locale)
+					: amountOf(Number(said), 'minutes', locale)
 		}`,
 		raw: JSON.stringify(said)
 	}));
+}
+
+type YearDay = { yearsBefore: number; day: string };
+type YearWindow = { from: YearDay; until: YearDay };
+const isWindow = (said: unknown): said is YearWindow =>
+	typeof said === 'object' && said !== null && 'until' in said;
+
+/** `từ 01/12 năm trước đến 28/01`: the days between which something is done every year. */
+function windowOf({ from, until }: YearWindow, locale: Locale): string {
+	const day = ({ day }: YearDay) => day.split('-').reverse().join('/');
+	return ruleNames(locale).window(day(from), from.yearsBefore > until.yearsBefore, day(until));
 }
 
 const amountOf = (value: number, unit: string, locale: Locale): string =>
@@ -101,6 +116,7 @@ function coded(entry: Coded & Record<string, unknown>, locale: Locale): Entry {
 		Array.isArray(entry.kinds) && entry.kinds.length > 0 && choicesOf(entry.kinds as string[], locale),
 		Array.isArray(entry.steps) && stepsOf(entry.steps as { from: number; points: number }[], locale),
 		Array.isArray(entry.items) && (entry.items as Coded[]).map((item) => item[locale]).join('; '),
+		Array.isArray(entry.articles) && words.articleCount(entry.articles.length),
 		typeof entry.subject === 'string' && choicesOf([entry.subject], locale)
 	].filter(Boolean);
 	return {

@@ -37,6 +37,12 @@ export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
 export type CheckOutcome = "held" | "noted" | "recurred" | "returned" | "verified";
 
+export type CommitmentRound = "half-year" | "year-end";
+
+export type CommitmentState = "approved" | "draft" | "handed-in" | "returned";
+
+export type CommitmentStepKind = "agreed" | "approved" | "begun" | "handed-in" | "not-yet" | "reported" | "returned" | "taken-back";
+
 export type ConclusionItem = "comment" | "criticism" | "other" | "suggestion";
 
 export type ConclusionOutcome = "no-fault" | "shortcoming" | "to-verify";
@@ -497,6 +503,53 @@ export interface CellThematicMonths {
   unit_id: string;
 }
 
+export interface CommitmentItems {
+  commitment_id: string;
+  commitment_item_id: string;
+  committee_id: string;
+  heading: string;
+  measure: string;
+  place: number;
+  words: string;
+}
+
+export interface CommitmentReports {
+  channel: Channel;
+  commitment_item_id: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  round: CommitmentRound;
+  words: string;
+}
+
+export interface Commitments {
+  channel: Channel;
+  commitment_id: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  rule_set_id: string;
+  state: CommitmentState;
+  unit_id: string;
+  year: number;
+}
+
+export interface CommitmentSteps {
+  channel: Channel;
+  commitment_id: string;
+  commitment_step_id: string;
+  committee_id: string;
+  done_by: string;
+  done_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: CommitmentStepKind;
+  round: CommitmentRound | null;
+  words: string;
+}
+
 export interface Committees {
   committee_id: string;
   founded_at: Timestamp;
@@ -619,6 +672,31 @@ export interface DispatchPartners {
   partner_id: string;
   public_key: string;
   role: DispatchRole;
+}
+
+export interface Duties {
+  channel: Channel;
+  code: string | null;
+  committee_id: string;
+  duty_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  folded_title: Generated<string>;
+  title: string;
+  unit_id: string;
+  valid: string;
+}
+
+export interface DutyHoldings {
+  channel: Channel;
+  committee_id: string;
+  detail: string | null;
+  duty_holding_id: string;
+  duty_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  valid: string;
 }
 
 export interface Events {
@@ -1064,6 +1142,44 @@ export interface ReferencesGiven {
   year: number;
 }
 
+export interface RegulationArticles {
+  chapter: string;
+  committee_id: string;
+  number: string;
+  place: number;
+  regulation_id: string;
+  title: string;
+  words: string;
+}
+
+export interface RegulationDrafts {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  unit_id: string;
+  words: string;
+}
+
+export interface Regulations {
+  adopted_by: string;
+  adopted_on: string;
+  channel: Channel;
+  committee_id: string;
+  convened: number;
+  effective_from: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  opening: string;
+  present: number;
+  reason: string | null;
+  regulation_id: string;
+  unit_id: string;
+  version: number;
+  votes_against: number;
+  votes_for: number;
+}
+
 export interface ResultLines {
   committee_id: string;
   full_name: string;
@@ -1504,6 +1620,10 @@ export interface DB {
   cell_task_reports: CellTaskReports;
   cell_tasks: CellTasks;
   cell_thematic_months: CellThematicMonths;
+  commitment_items: CommitmentItems;
+  commitment_reports: CommitmentReports;
+  commitment_steps: CommitmentSteps;
+  commitments: Commitments;
   committees: Committees;
   conclusions: Conclusions;
   conferences: Conferences;
@@ -1512,6 +1632,8 @@ export interface DB {
   criticisms: Criticisms;
   dispatch_keys: DispatchKeys;
   dispatch_partners: DispatchPartners;
+  duties: Duties;
+  duty_holdings: DutyHoldings;
   events: Events;
   exemptions: Exemptions;
   explanation_drafts: ExplanationDrafts;
@@ -1548,6 +1670,9 @@ export interface DB {
   received_dispatches: ReceivedDispatches;
   rectification_plans: RectificationPlans;
   references_given: ReferencesGiven;
+  regulation_articles: RegulationArticles;
+  regulation_drafts: RegulationDrafts;
+  regulations: Regulations;
   result_lines: ResultLines;
   review_comments: ReviewComments;
   review_places: ReviewPlaces;

@@ -92,7 +92,18 @@ const vi = {
 		usual: 'Việc thường phân công trong chi bộ',
 		kinds: 'Loại chi bộ',
 		regulationsHold: 'Quy chế làm việc cần rà soát sau',
+		regulationStarts: 'Bản gợi ý khi viết quy chế làm việc',
+		of: 'Của',
+		articles: 'Điều',
+		paragraphs: 'Đoạn',
 		commitmentHeadings: 'Các phần của bản cam kết',
+		commitmentWindows: 'Thời gian viết và kiểm lại cam kết',
+		write: 'Viết cam kết',
+		'half-year': 'Kiểm lại giữa năm',
+		'year-end': 'Kiểm lại cuối năm',
+		until: 'Đến hết ngày',
+		day: 'Ngày',
+		yearsBefore: 'Trước năm cam kết',
 		meetings: 'Sinh hoạt chi bộ',
 		lastsAtLeast: 'Buổi sinh hoạt kéo dài ít nhất',
 		lastsTogetherAtLeast: 'Khi kết hợp chuyên đề, kéo dài ít nhất',
@@ -204,6 +215,9 @@ const vi = {
 	after: (days: number, working: boolean) => `sau hạn ${days} ngày${working ? ' làm việc' : ''}`,
 	lots: (n: number) => `thêm ${n} phần`,
 	mayNotApply: 'tháng không có thì được đủ điểm',
+	window: (from: string, before: boolean, until: string) =>
+		`từ ${from}${before ? ' năm trước' : ''} đến ${until}`,
+	articleCount: (n: number) => `${n} điều`,
 	none: 'Không có'
 };
 
@@ -297,7 +311,18 @@ const en: typeof vi = {
 		usual: 'What is usually handed out in a cell',
 		kinds: 'Kinds of cells',
 		regulationsHold: 'Working regulations are looked at again after',
+		regulationStarts: 'What working regulations may begin from',
+		of: 'Of',
+		articles: 'Article',
+		paragraphs: 'Paragraph',
 		commitmentHeadings: 'Parts of a commitment',
+		commitmentWindows: 'When commitments are written and looked at',
+		write: 'Written',
+		'half-year': 'Looked at in the middle of the year',
+		'year-end': 'Looked at at the end of the year',
+		until: 'Until',
+		day: 'Day',
+		yearsBefore: 'Before its year',
 		meetings: 'Cell meetings',
 		lastsAtLeast: 'A meeting lasts at least',
 		lastsTogetherAtLeast: 'Together with a thematic one, at least',
@@ -409,6 +434,8 @@ const en: typeof vi = {
 		`${days} ${working ? 'working ' : ''}${days === 1 ? 'day' : 'days'} after the deadline`,
 	lots: (n) => `${n} more`,
 	mayNotApply: 'full points in a month without it',
+	window: (from, before, until) => `${from}${before ? ' of the year before' : ''} to ${until}`,
+	articleCount: (n) => (n === 1 ? '1 article' : `${n} articles`),
 	none: 'None'
 };
 
