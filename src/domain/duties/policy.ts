@@ -4,15 +4,24 @@ import { no, yes, type Answer } from '#platform/refusal.ts';
 import type { Commitment } from './commitment.ts';
 
 /** A unit with the committee's own among them. */
-export type Place = { unitId: Id; isCommittee: boolean };
+export type Place = {
+	unitId: Id;
+	isCommittee: boolean;
+	/** the cell that it was merged into, if it was; itself otherwise */
+	heirId: Id;
+};
 
 /** The office keeps the duties and regulations of every unit; a cell's leaders those of their cell. */
-export const canKeep = (actor: Actor, { unitId }: Place): Answer =>
+export const canKeep = (actor: Actor, { unitId }: Pick<Place, 'unitId'>): Answer =>
 	holds(actor, 'office') || holds(actor, 'cell-leader', unitId) ? yes : no('duties.kept-by-the-leaders');
 
 /** Everybody knows who does what in the committee; in a cell, its members, and those who act for the committee. */
-export const seesPlace = (actor: Actor, { unitId, isCommittee }: Place): boolean =>
-	isCommittee || seesAll(actor) || actor.cellId === unitId || holds(actor, 'cell-leader', unitId);
+export const seesPlace = (actor: Actor, { unitId, heirId, isCommittee }: Place): boolean =>
+	isCommittee ||
+	seesAll(actor) ||
+	actor.cellId === unitId ||
+	actor.cellId === heirId ||
+	holds(actor, 'cell-leader', unitId);
 
 /** Who acts for the committee sees every cell. */
 export const seesAll = (actor: Actor): boolean =>
