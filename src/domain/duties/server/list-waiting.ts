@@ -97,9 +97,14 @@ async function toRegulate(ctx: Context, date: PlainDate): Promise<WaitingItem[]>
 	const isOffice = holds(ctx.actor, 'office');
 	const led = new Set(cellsLedBy(ctx.actor));
 	if (!isOffice && led.size === 0) return [];
+	const cells = await listCells(ctx, date);
+	// A committee that has only just been set up has other worries first.
+	if (cells.length === 0) return [];
 	const committee = await getCommittee(ctx);
-	const cells = (await listCells(ctx, date)).filter(({ id }) => led.has(id));
-	const units = [...(isOffice ? [{ id: committee.unitId, name: committee.name }] : []), ...cells];
+	const units = [
+		...(isOffice ? [{ id: committee.unitId, name: committee.name }] : []),
+		...cells.filter(({ id }) => led.has(id))
+	];
 	return (await standingsOf(ctx, units, date))
 		.filter(({ standing, hasDraft }) => standing !== 'in-force' || hasDraft)
 		.map(({ unitId, name, standing, hasDraft }) => ({
