@@ -15,6 +15,7 @@ const roll = (mark?: Partial<KeptMark>): RollLine => ({
 	unitId: 'u',
 	unitName: 'Chi bộ',
 	exempt: false,
+	suspended: false,
 	leave: null,
 	marks: mark ? [{ part: 1, present: true, arrivedAt: null, leftAt: null, ...mark } as KeptMark] : []
 });

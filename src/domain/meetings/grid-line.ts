@@ -16,6 +16,7 @@ export type GridLine = {
 	memberId: Id;
 	fullName: string;
 	exempt: boolean;
+	suspended: boolean;
 	leave: LeaveState | null;
 	state: GridState;
 	arrived: string;
@@ -34,11 +35,12 @@ export function gridLine(
 	rules: Pick<RuleSet, 'attendance'>
 ): GridLine {
 	const mark = line.marks.find((one) => one.part === part);
-	const { memberId, fullName, exempt, leave } = line;
+	const { memberId, fullName, exempt, suspended, leave } = line;
 	return {
 		memberId,
 		fullName,
 		exempt,
+		suspended,
 		leave,
 		state: !mark
 			? ''

@@ -37,7 +37,10 @@ export type RollLine = {
 	fullName: string;
 	unitId: Id;
 	unitName: string;
+	/** not expected: exempt from Party activities, or suspended */
 	exempt: boolean;
+	/** not expected because their Party activities are suspended */
+	suspended: boolean;
 	leave: LeaveState | null;
 	marks: KeptMark[];
 };

@@ -83,9 +83,10 @@ export const en: Translation<typeof vi> = {
 		arrived: 'Came at',
 		left: 'Left at',
 		exempt: 'Exempt',
+		suspended: 'Suspended',
 		leave: { asked: 'Leave asked, undecided', granted: 'Has leave', refused: 'Leave refused' },
 		rest: 'All others present',
-		restHint: 'Those with leave are marked absent; those who are exempt stay blank.',
+		restHint: 'Those with leave are marked absent; those who are exempt or suspended stay blank.',
 		undo: 'Undo',
 		submit: 'Save the roll',
 		saved: (time: string) => `saved ${time}`,
@@ -134,7 +135,7 @@ export const en: Translation<typeof vi> = {
 		'late-and-left-early': 'Late and left early',
 		'absent-with-leave': 'Absent with leave',
 		'absent-without-leave': 'Absent without leave',
-		exempt: 'Exempt'
+		exempt: 'Not expected'
 	},
 	refusals: {
 		'for-nobody': 'No cell has been chosen for this meeting yet.',

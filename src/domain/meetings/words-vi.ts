@@ -85,13 +85,14 @@ export const vi = {
 		arrived: 'Đến lúc',
 		left: 'Về lúc',
 		exempt: 'Được miễn',
+		suspended: 'Đang bị đình chỉ sinh hoạt',
 		leave: {
 			asked: 'Xin nghỉ, chưa quyết định',
 			granted: 'Có phép',
 			refused: 'Xin nghỉ, không được đồng ý'
 		},
 		rest: 'Tất cả còn lại có mặt',
-		restHint: 'Ai có phép thì ghi vắng; ai được miễn thì để trống.',
+		restHint: 'Ai có phép thì ghi vắng; ai được miễn hoặc đang bị đình chỉ sinh hoạt thì để trống.',
 		undo: 'Hoàn tác',
 		submit: 'Lưu điểm danh',
 		saved: (time: string) => `đã lưu ${time}`,
@@ -138,7 +139,7 @@ export const vi = {
 		'late-and-left-early': 'Đi muộn, về sớm',
 		'absent-with-leave': 'Vắng có phép',
 		'absent-without-leave': 'Vắng không phép',
-		exempt: 'Được miễn'
+		exempt: 'Không thuộc diện triệu tập'
 	},
 	refusals: {
 		'for-nobody': 'Chưa chọn chi bộ nào dự buổi này.',

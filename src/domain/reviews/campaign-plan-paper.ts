@@ -58,7 +58,11 @@ export function campaignPlanPaper({ campaign, committee, rules, phases, cells }:
 		],
 		signatures: [],
 		recipients: {
-			to: ['Ban Thường vụ cấp trên (báo cáo)', 'Ủy ban Kiểm tra Đảng ủy', 'Các chi bộ trực thuộc'],
+			to: [
+				`Ban Thường vụ ${rules.reviews.superior.value.vi} (báo cáo)`,
+				'Ủy ban Kiểm tra Đảng ủy',
+				'Các chi bộ trực thuộc'
+			],
 			filedAt: 'Đảng ủy'
 		}
 	};

@@ -96,11 +96,11 @@ const opening = ({ title, subject, place, startsAt }: Published['session'], cell
 	`Đảng ủy đã tổ chức buổi “${title}” vào ${timeOf(startsAt)} ngày ${showDate(dateOf(startsAt))} tại ${place}, cho đảng viên của ${cells} chi bộ. Nội dung: ${subject.replace(/\.$/, '')}. Đảng ủy thông báo kết quả tham gia như sau:`;
 
 const inWords = (figures: Figures): string =>
-	`Triệu tập ${figures.expected} đồng chí; có mặt ${figures.present} đồng chí, đạt ${showRate(figures.rate)}, trong đó đi muộn ${figures.late}, về sớm ${figures.leftEarly}. Vắng có phép ${figures.withLeave}, vắng không phép ${figures.withoutLeave}. Được miễn sinh hoạt ${figures.exempt} đồng chí, không tính vào số triệu tập.`;
+	`Triệu tập ${figures.expected} đồng chí; có mặt ${figures.present} đồng chí, đạt ${showRate(figures.rate)}, trong đó đi muộn ${figures.late}, về sớm ${figures.leftEarly}. Vắng có phép ${figures.withLeave}, vắng không phép ${figures.withoutLeave}. Không thuộc diện triệu tập (được miễn hoặc đang bị đình chỉ sinh hoạt) ${figures.exempt} đồng chí.`;
 
 const figureColumns: Column[] = [
 	{ header: 'Chi bộ', width: 26, names: true },
-	...['Triệu tập', 'Có mặt', 'Đi muộn', 'Về sớm', 'Vắng có phép', 'Vắng không phép', 'Được miễn'].map(
+	...['Triệu tập', 'Có mặt', 'Đi muộn', 'Về sớm', 'Vắng có phép', 'Vắng không phép', 'Không triệu tập'].map(
 		(header) => ({ header, width: 9, align: 'center' as const })
 	),
 	{ header: 'Tỷ lệ', width: 11, align: 'center' }

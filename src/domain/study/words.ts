@@ -33,7 +33,7 @@ const vi = {
 			'late-and-left-early': `đi muộn ${lateMinutes} phút, về sớm ${leftEarlyMinutes} phút`,
 			'absent-with-leave': 'vắng có phép',
 			'absent-without-leave': 'vắng không phép',
-			exempt: 'được miễn sinh hoạt'
+			exempt: 'không thuộc diện triệu tập'
 		})[status] ?? status,
 	cells: (count: number) => `${count} chi bộ`,
 	allCells: (count: number) => `Tất cả ${count} chi bộ`,
@@ -220,7 +220,7 @@ const vi = {
 		newest: 'Xem bản mới nhất',
 		whole: 'Toàn Đảng bộ',
 		inWords: (f: FiguresShown) =>
-			`Triệu tập ${f.expected} đồng chí; có mặt ${f.present}, đạt ${f.rate}, trong đó đi muộn ${f.late}, về sớm ${f.leftEarly}. Vắng có phép ${f.withLeave}, vắng không phép ${f.withoutLeave}. Được miễn ${f.exempt}.`,
+			`Triệu tập ${f.expected} đồng chí; có mặt ${f.present}, đạt ${f.rate}, trong đó đi muộn ${f.late}, về sớm ${f.leftEarly}. Vắng có phép ${f.withLeave}, vắng không phép ${f.withoutLeave}. Không thuộc diện triệu tập ${f.exempt}.`,
 		byCell: 'Kết quả theo chi bộ',
 		cell: 'Chi bộ',
 		expected: 'Triệu tập',
@@ -229,9 +229,9 @@ const vi = {
 		leftEarly: 'Về sớm',
 		withLeave: 'Vắng có phép',
 		withoutLeave: 'Vắng không phép',
-		exempt: 'Được miễn',
+		exempt: 'Không triệu tập',
 		rate: 'Tỷ lệ',
-		note: 'Có mặt gồm cả người đi muộn, về sớm. Người được miễn sinh hoạt không tính vào số triệu tập.',
+		note: 'Có mặt gồm cả người đi muộn, về sớm. Người được miễn hoặc đang bị đình chỉ sinh hoạt không tính vào số triệu tập.',
 		listed: 'Đảng viên đi muộn, về sớm, vắng mặt',
 		nobody: 'Không có đồng chí nào đi muộn, về sớm hay vắng mặt.',
 		member: 'Họ và tên',
@@ -427,7 +427,7 @@ const en: Translation<typeof vi> = {
 			'late-and-left-early': `${lateMinutes} minutes late, left ${leftEarlyMinutes} minutes early`,
 			'absent-with-leave': 'absent with leave',
 			'absent-without-leave': 'absent without leave',
-			exempt: 'exempt'
+			exempt: 'not expected'
 		})[status] ?? status,
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
 	allCells: (count) => `All ${count} cells`,
@@ -616,7 +616,7 @@ const en: Translation<typeof vi> = {
 		newest: 'See the newest one',
 		whole: 'The whole committee',
 		inWords: (f) =>
-			`${f.expected} expected, ${f.present} present (${f.rate}), of whom ${f.late} late and ${f.leftEarly} left early. ${f.withLeave} absent with leave, ${f.withoutLeave} without. ${f.exempt} exempt.`,
+			`${f.expected} expected, ${f.present} present (${f.rate}), of whom ${f.late} late and ${f.leftEarly} left early. ${f.withLeave} absent with leave, ${f.withoutLeave} without. ${f.exempt} not expected.`,
 		byCell: 'Cell by cell',
 		cell: 'Cell',
 		expected: 'Expected',
@@ -625,9 +625,9 @@ const en: Translation<typeof vi> = {
 		leftEarly: 'Left early',
 		withLeave: 'Absent with leave',
 		withoutLeave: 'Absent without leave',
-		exempt: 'Exempt',
+		exempt: 'Not expected',
 		rate: 'Rate',
-		note: 'Present includes those who came late or left early. Those who are exempt are not expected.',
+		note: 'Present includes those who came late or left early. Those who are exempt or suspended are not expected.',
 		listed: 'Late, left early or absent',
 		nobody: 'Nobody was late, left early or absent.',
 		member: 'Name',

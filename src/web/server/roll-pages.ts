@@ -71,6 +71,12 @@ export async function loadRollSheet(ctx: Context, meetingId: Id, unitId: Id) {
 		date: showDate(dateOf(meeting.startsAt)),
 		parts: parts.map(({ part, from, to }) => ({ part, from: timeOf(from), to: timeOf(to) })),
 		unitName,
-		people: lines.map(({ memberId, fullName, exempt, leave }) => ({ memberId, fullName, exempt, leave }))
+		people: lines.map(({ memberId, fullName, exempt, suspended, leave }) => ({
+			memberId,
+			fullName,
+			exempt,
+			suspended,
+			leave
+		}))
 	};
 }

@@ -31,5 +31,9 @@ export async function rollOfMeeting(
 		const kept = { ...mark, enteredBy: mark.enteredBy ?? '' } as KeptMark;
 		marks.set(memberId, [...(marks.get(memberId) ?? []), kept]);
 	}
-	return expected.map((line) => ({ ...line, marks: marks.get(line.memberId) ?? [] }));
+	return expected.map(({ exempt, ...line }) => ({
+		...line,
+		exempt: exempt || line.suspended,
+		marks: marks.get(line.memberId) ?? []
+	}));
 }

@@ -4,22 +4,27 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { createMeeting } from './create-meeting.ts';
 
-const date = '2026-11-23';
+const day = '2026-11-23';
 
 /** A time on the day of the tests' meeting. */
-export const at = (time: string) => momentOf(date, time);
+export const at = (time: string, date = day) => momentOf(date, time);
 
-/** A study session of some cells on the day of the tests: 8:00–11:30 with a break from 9:30 to 9:45. */
-export async function callTogether(ctx: Context, unitIds: Id[], state?: 'announced' | 'published' | 'draft') {
+/** A study session of some cells, on the day of the tests or another: 8:00–11:30 with a break from 9:30 to 9:45. */
+export async function callTogether(
+	ctx: Context,
+	unitIds: Id[],
+	state?: 'announced' | 'published' | 'draft',
+	date = day
+) {
 	const { id: ruleSetId } = await rulesAsOf(ctx, date);
 	const id = await createMeeting(ctx, {
 		kind: 'study-session',
 		title: 'Học tập Nghị quyết',
 		place: 'Hội trường',
-		startsAt: at('08:00'),
-		endsAt: at('11:30'),
-		breakStartsAt: at('09:30'),
-		breakEndsAt: at('09:45'),
+		startsAt: at('08:00', date),
+		endsAt: at('11:30', date),
+		breakStartsAt: at('09:30', date),
+		breakEndsAt: at('09:45', date),
 		ruleSetId,
 		unitIds
 	});

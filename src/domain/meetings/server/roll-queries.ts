@@ -21,6 +21,11 @@ const belonging = (meetingId: Id, date: PlainDate) =>
 		where ${holdsOn('p.valid', date)} and rs.content #> '{reviews,leadingPosts,value}' ? p.kind::text
 	)`.as('ms');
 
+/** Whose Party activities are suspended on a date: nobody expects them, and they owe no attendance. */
+const isSuspended = (date: PlainDate) =>
+	sql<boolean>`exists (select from suspensions x
+		where x.committee_id = m.committee_id and x.member_id = m.member_id and ${holdsOn('x.valid', date)})`;
+
 /** Who is expected from some units on a date, by unit and then by given name, with their leave for the meeting. */
 export const expectedOn = (ctx: Context, meetingId: Id, unitIds: Id[], date: PlainDate, memberIds?: Id[]) =>
 	ctx.db
@@ -58,6 +63,7 @@ export const expectedOn = (ctx: Context, meetingId: Id, unitIds: Id[], date: Pla
 			'ms.unit_id as unitId',
 			'up.name as unitName',
 			sql<boolean>`e.exemption_id is not null`.as('exempt'),
+			isSuspended(date).as('suspended'),
 			'l.state as leave'
 		])
 		.where('ms.unit_id', 'in', unitIds)

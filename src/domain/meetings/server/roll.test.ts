@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { useWorld } from '../../../../tests/world.ts';
-import type { Mark } from '../roll.ts';
+import { suspendMember } from '#domain/membership/server/index.ts';
+import { calledOf, type Mark } from '../roll.ts';
 import { at, callTogether, setState } from './meeting-for-tests.ts';
 import { changeMeeting, getMeeting, rollOf, saveMarks } from './index.ts';
 
@@ -46,6 +47,18 @@ describe('a meeting', () => {
 			.map((line) => line.fullName.split(' ').at(-1)!);
 		expect(given).toEqual([...given].sort(new Intl.Collator('vi').compare));
 		expect(lines.filter((line) => line.exempt)).toHaveLength(2);
+	});
+
+	test('does not expect whose Party activities are suspended on its day: the roll says so, and waits for no mark', async () => {
+		const office = await world.as('office');
+		const before = calledOf(await rollOf(secretary, meetingId, [thuong]), 1).of;
+		const away = (await rollOf(secretary, meetingId, [thuong])).find((line) => !line.exempt)!.memberId;
+		await suspendMember(office, away, { from: '2026-11-01', until: '2026-11-24' });
+		const roll = await rollOf(secretary, meetingId, [thuong]);
+		expect(roll.filter(({ suspended }) => suspended)).toMatchObject([{ memberId: away, exempt: true }]);
+		expect(calledOf(roll, 1).of).toBe(before - 1);
+		const later = await callTogether(office, [thuong], 'announced', '2026-11-24');
+		expect((await rollOf(office, later)).some(({ suspended }) => suspended)).toBe(false);
 	});
 
 	test('can lose a cell before that cell took part, not after', async () => {

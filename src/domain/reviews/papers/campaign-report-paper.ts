@@ -19,7 +19,7 @@ import { unitHead } from './unit-head.ts';
 /** The report of a campaign's results (BÁO CÁO kết quả kiểm điểm), with counts only: persons are neither named nor ranked in it. */
 export function campaignReportPaper(
 	figures: CampaignFigures,
-	{ committee, campaign }: Pick<PapersOfCampaign, 'committee' | 'campaign'>,
+	{ committee, campaign, superior }: Pick<PapersOfCampaign, 'committee' | 'campaign' | 'superior'>,
 	asOf: PlainDate
 ): Paper {
 	const period = periodOnPaper(campaign);
@@ -47,7 +47,7 @@ export function campaignReportPaper(
 		],
 		signatures: [],
 		recipients: {
-			to: ['Cấp ủy cấp trên trực tiếp', 'Ủy ban Kiểm tra Đảng ủy', 'Các chi bộ trực thuộc'],
+			to: [superior, 'Ủy ban Kiểm tra Đảng ủy', 'Các chi bộ trực thuộc'],
 			filedAt: 'Đảng ủy'
 		}
 	};

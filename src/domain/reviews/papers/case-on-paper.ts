@@ -16,6 +16,8 @@ export type PapersOfCampaign = {
 	campaign: Pick<Campaign, 'id' | 'title' | 'periodKind' | 'periodFrom' | 'periodTo'>;
 	forms: Form[];
 	levels: readonly Level[];
+	/** the level above the committee, as the rules of the campaign name it */
+	superior: string;
 	/** how long after the conclusion a rectification plan may take, in days */
 	planWithin: number;
 };

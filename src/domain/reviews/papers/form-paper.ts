@@ -38,7 +38,7 @@ export function formPaper(one: CaseOnPaper, common: PapersOfCampaign): Paper {
 			...(one.places.some(({ concludedOn }) => concludedOn) ? saidBlocks(one) : [])
 		],
 		signatures: issuer ? [] : signatures(one),
-		...(issuer && { recipients: recipients(one) })
+		...(issuer && { recipients: recipients(one, common) })
 	};
 }
 
@@ -87,9 +87,9 @@ function signatures({ subject, places }: CaseOnPaper): Signature[] {
 	];
 }
 
-const recipients = ({ unit }: CaseOnPaper) =>
+const recipients = ({ unit }: CaseOnPaper, { superior }: PapersOfCampaign) =>
 	unit.isCommittee
-		? { to: ['Cấp ủy cấp trên trực tiếp', 'Ủy ban Kiểm tra Đảng ủy'], filedAt: 'Đảng ủy' }
+		? { to: [superior, 'Ủy ban Kiểm tra Đảng ủy'], filedAt: 'Đảng ủy' }
 		: { to: ['Đảng ủy'], filedAt: 'Chi bộ' };
 
 /** Whether the person's form may be signed as it is: it is a draft until the conclusion stands in it. */

@@ -24,6 +24,7 @@ export const common: PapersOfCampaign = {
 	},
 	forms: reviews.forms,
 	levels: reviews.levels.value,
+	superior: reviews.superior.value.vi,
 	planWithin: 30
 };
 

@@ -215,6 +215,9 @@ describe('the report of a campaign', () => {
 		remedied: { found: 3, remedied: 1, share: 1 / 3 }
 	};
 	const text = textOf(campaignReportPaper(figures, common, '2026-12-20'));
+	expect(campaignReportPaper(figures, common, '2026-12-20').recipients!.to[0]).toBe('Tỉnh ủy');
+	const old = { ...common, superior: 'Huyện ủy' };
+	expect(campaignReportPaper(figures, old, '2026-12-20').recipients!.to[0]).toBe('Huyện ủy');
 
 	test('counts who was to be reviewed and was, by ground and by unit', () => {
 		expect(text).toContain(

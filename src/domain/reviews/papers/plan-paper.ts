@@ -38,7 +38,7 @@ export function planPaper(one: CaseOnPaper, common: PapersOfCampaign, plan: Case
 		body: planBlocks(said),
 		signatures: [],
 		recipients: unit.isCommittee
-			? { to: ['Cấp ủy cấp trên trực tiếp', 'Ủy ban Kiểm tra Đảng ủy'], filedAt: 'Đảng ủy' }
+			? { to: [common.superior, 'Ủy ban Kiểm tra Đảng ủy'], filedAt: 'Đảng ủy' }
 			: { to: ['Đảng ủy', 'Ủy ban Kiểm tra Đảng ủy'], filedAt: 'Chi bộ' }
 	};
 }

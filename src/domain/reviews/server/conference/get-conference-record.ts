@@ -58,7 +58,7 @@ export async function readRollFigures(ctx: Context, meetingId: Id): Promise<Roll
 	const people = lines.map((line) => ({
 		memberId: line.memberId,
 		name: line.fullName,
-		exempt: line.exempt,
+		exempt: line.exempt && !line.suspended,
 		status: attendanceOf(line, meeting, rules).status
 	}));
 	const ids = people.map(({ memberId }) => memberId);

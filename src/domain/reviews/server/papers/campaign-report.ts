@@ -11,7 +11,7 @@ import { canIssue, readsReport } from '../../papers-policy.ts';
 import type { CampaignFigures } from '../../papers/campaign-figures.ts';
 import { campaignReportPaper } from '../../papers/campaign-report-paper.ts';
 import { hasBegun, reportIssuer } from '../../papers/paper-kinds.ts';
-import { getCampaign, lockCampaign } from '../campaign/get-campaign.ts';
+import { getCampaign, lockCampaign, reviewRulesOf } from '../campaign/get-campaign.ts';
 import { readFigures } from './read-figures.ts';
 
 const kind = 'campaign-report';
@@ -81,5 +81,9 @@ async function reportNow(
 ): Promise<{ paper: Paper; figures: CampaignFigures }> {
 	const figures = await readFigures(ctx, campaign);
 	const committee = await getCommittee(ctx);
-	return { figures, paper: campaignReportPaper(figures, { committee, campaign }, today(ctx.clock)) };
+	const superior = (await reviewRulesOf(ctx, campaign)).superior.value.vi;
+	return {
+		figures,
+		paper: campaignReportPaper(figures, { committee, campaign, superior }, today(ctx.clock))
+	};
 }

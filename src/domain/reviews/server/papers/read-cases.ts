@@ -23,6 +23,7 @@ export async function readPapersOfCampaign(ctx: Context, campaignId: Id): Promis
 		campaign,
 		forms: rules.forms,
 		levels: rules.levels.value,
+		superior: rules.superior.value.vi,
 		planWithin: rules.planWithin.value
 	};
 }
