@@ -43,6 +43,10 @@ type request_addressee: follower | leaders | office | inspectors
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
 type roster_import_state: uploaded | confirmed | writing | done | failed
 type roster_row_outcome: new | changed | same | refused
+type rotation_missed_reason: cell-did-not-meet | called-away | meeting-moved | other
+type rotation_outcome_kind: made | missed
+type rotation_plan_state: draft | waiting | solving | solved | failed | adopted | replaced | discarded
+type rotation_wish_kind: visit | no-visit
 type round_choice: drawn | by-hand
 type sex: female | male
 type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit
@@ -1797,6 +1801,131 @@ table public.roster_imports (row-level security)
   roster_imports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
   roster_imports_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   roster_imports_pkey: PRIMARY KEY (committee_id, roster_import_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.rotation_absences (row-level security)
+  committee_id uuid not null
+  rotation_absence_id uuid not null
+  member_id uuid
+  valid daterange not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  rotation_absences_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  rotation_absences_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  rotation_absences_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  rotation_absences_pkey: PRIMARY KEY (committee_id, rotation_absence_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.rotation_leaders (row-level security)
+  committee_id uuid not null
+  rotation_plan_id uuid not null
+  member_id uuid not null
+  per_month smallint not null
+  rotation_leaders_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  rotation_leaders_committee_id_rotation_plan_id_fkey: FOREIGN KEY (committee_id, rotation_plan_id) REFERENCES rotation_plans(committee_id, rotation_plan_id)
+  rotation_leaders_per_month_check: CHECK (((per_month >= 1) AND (per_month <= 31)))
+  rotation_leaders_pkey: PRIMARY KEY (committee_id, rotation_plan_id, member_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.rotation_outcomes (row-level security)
+  committee_id uuid not null
+  unit_id uuid not null
+  month date not null
+  kind rotation_outcome_kind not null
+  planned_for uuid
+  attended_by uuid
+  attended_on date
+  reason rotation_missed_reason
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  made_by_somebody_or_missed_for_a_reason: CHECK (
+CASE kind
+    WHEN 'made'::rotation_outcome_kind THEN ((num_nonnulls(attended_by, attended_on) = 2) AND (reason IS NULL))
+    ELSE ((num_nonnulls(attended_by, attended_on) = 0) AND (reason IS NOT NULL))
+END)
+  outcome_in_its_month: CHECK (((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date) AND ((date_trunc('month'::text, (attended_on)::timestamp with time zone))::date = month)))
+  rotation_outcomes_committee_id_attended_by_fkey: FOREIGN KEY (committee_id, attended_by) REFERENCES members(committee_id, member_id)
+  rotation_outcomes_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  rotation_outcomes_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  rotation_outcomes_committee_id_planned_for_fkey: FOREIGN KEY (committee_id, planned_for) REFERENCES members(committee_id, member_id)
+  rotation_outcomes_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  rotation_outcomes_pkey: PRIMARY KEY (committee_id, unit_id, month)
+  index rotation_outcomes_by_month ON public.rotation_outcomes USING btree (committee_id, month)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.rotation_plans (row-level security)
+  committee_id uuid not null
+  rotation_plan_id uuid not null
+  version integer
+  state rotation_plan_state not null
+  first_month date not null
+  months smallint not null
+  minutes_apart smallint not null
+  replans uuid
+  step text
+  problem jsonb
+  outcome jsonb
+  failure text
+  rule_set_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  finished_at timestamp with time zone
+  adopted_by uuid
+  adopted_at timestamp with time zone
+  adopted_with_its_version: CHECK ((((state = ANY (ARRAY['adopted'::rotation_plan_state, 'replaced'::rotation_plan_state])) = (version IS NOT NULL)) AND (num_nonnulls(version, adopted_by, adopted_at) = ANY (ARRAY[0, 3]))))
+  first_month_by_its_first_day: CHECK ((first_month = (date_trunc('month'::text, (first_month)::timestamp with time zone))::date))
+  one_version_once: UNIQUE (committee_id, version)
+  rotation_plans_committee_id_adopted_by_fkey: FOREIGN KEY (committee_id, adopted_by) REFERENCES members(committee_id, member_id)
+  rotation_plans_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  rotation_plans_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  rotation_plans_committee_id_replans_fkey: FOREIGN KEY (committee_id, replans) REFERENCES rotation_plans(committee_id, rotation_plan_id)
+  rotation_plans_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  rotation_plans_minutes_apart_check: CHECK (((minutes_apart >= 0) AND (minutes_apart <= 600)))
+  rotation_plans_months_check: CHECK (((months >= 1) AND (months <= 24)))
+  rotation_plans_pkey: PRIMARY KEY (committee_id, rotation_plan_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.rotation_visits (row-level security)
+  committee_id uuid not null
+  rotation_plan_id uuid not null
+  unit_id uuid not null
+  month date not null
+  member_id uuid not null
+  held_on date not null
+  starts_at text not null
+  is_joint boolean not null
+  rotation_visits_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  rotation_visits_committee_id_rotation_plan_id_fkey: FOREIGN KEY (committee_id, rotation_plan_id) REFERENCES rotation_plans(committee_id, rotation_plan_id)
+  rotation_visits_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  rotation_visits_pkey: PRIMARY KEY (committee_id, rotation_plan_id, unit_id, month)
+  index rotation_visits_by_member ON public.rotation_visits USING btree (committee_id, member_id, month)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.rotation_wishes (row-level security)
+  committee_id uuid not null
+  rotation_wish_id uuid not null
+  kind rotation_wish_kind not null
+  unit_id uuid not null
+  month date not null
+  member_id uuid
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  rotation_wishes_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  rotation_wishes_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  rotation_wishes_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  rotation_wishes_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  rotation_wishes_pkey: PRIMARY KEY (committee_id, rotation_wish_id)
+  wished_for_a_month: CHECK ((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date))
+  index rotation_wishes_by_month ON public.rotation_wishes USING btree (committee_id, month) WHERE (withdrawn_at IS NULL)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

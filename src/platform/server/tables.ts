@@ -111,6 +111,14 @@ export type RosterImportState = "confirmed" | "done" | "failed" | "uploaded" | "
 
 export type RosterRowOutcome = "changed" | "new" | "refused" | "same";
 
+export type RotationMissedReason = "called-away" | "cell-did-not-meet" | "meeting-moved" | "other";
+
+export type RotationOutcomeKind = "made" | "missed";
+
+export type RotationPlanState = "adopted" | "discarded" | "draft" | "failed" | "replaced" | "solved" | "solving" | "waiting";
+
+export type RotationWishKind = "no-visit" | "visit";
+
 export type RoundChoice = "by-hand" | "drawn";
 
 export type Sex = "female" | "male";
@@ -1299,6 +1307,81 @@ export interface RosterImports {
   storage_key: string;
 }
 
+export interface RotationAbsences {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string | null;
+  rotation_absence_id: string;
+  valid: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface RotationLeaders {
+  committee_id: string;
+  member_id: string;
+  per_month: number;
+  rotation_plan_id: string;
+}
+
+export interface RotationOutcomes {
+  attended_by: string | null;
+  attended_on: string | null;
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: RotationOutcomeKind;
+  month: string;
+  planned_for: string | null;
+  reason: RotationMissedReason | null;
+  unit_id: string;
+}
+
+export interface RotationPlans {
+  adopted_at: Timestamp | null;
+  adopted_by: string | null;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  first_month: string;
+  minutes_apart: number;
+  months: number;
+  outcome: Json | null;
+  problem: Json | null;
+  replans: string | null;
+  rotation_plan_id: string;
+  rule_set_id: string;
+  state: RotationPlanState;
+  step: string | null;
+  version: number | null;
+}
+
+export interface RotationVisits {
+  committee_id: string;
+  held_on: string;
+  is_joint: boolean;
+  member_id: string;
+  month: string;
+  rotation_plan_id: string;
+  starts_at: string;
+  unit_id: string;
+}
+
+export interface RotationWishes {
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: RotationWishKind;
+  member_id: string | null;
+  month: string;
+  rotation_wish_id: string;
+  unit_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface RoundActions {
   action_id: string;
   choice: RoundChoice;
@@ -1681,6 +1764,12 @@ export interface DB {
   roll_marks: RollMarks;
   roster_import_rows: RosterImportRows;
   roster_imports: RosterImports;
+  rotation_absences: RotationAbsences;
+  rotation_leaders: RotationLeaders;
+  rotation_outcomes: RotationOutcomes;
+  rotation_plans: RotationPlans;
+  rotation_visits: RotationVisits;
+  rotation_wishes: RotationWishes;
   round_actions: RoundActions;
   round_checks: RoundChecks;
   round_inspectors: RoundInspectors;

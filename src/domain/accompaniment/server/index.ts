@@ -7,3 +7,4 @@ export {
 	listFollowerPeriods,
 	readAssignments
 } from './read-assignments.ts';
+export * from './rotation/index.ts';

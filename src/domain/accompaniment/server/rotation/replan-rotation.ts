@@ -9,6 +9,8 @@ export type Replanned = {
 	dropped: Visit[];
 	added: Visit[];
 	longestWait: number;
+	/** whether it is proved that nobody could wait less, when they wait longer than under the plan before */
+	isWaitProved: boolean;
 	/** wishes that can no longer be kept */
 	unmetWishes: string[];
 	/** whether it is proved that no plan with this longest wait changes less */
@@ -26,7 +28,7 @@ export async function replanRotation(
 ): Promise<Replanned> {
 	const unmetWishes = await wishesToGiveUp(asked, past);
 	const problem = { ...asked, wishes: asked.wishes.filter(({ id }) => !unmetWishes.includes(id)) };
-	const { wait } = await shortestWait(
+	const { wait, isProved: isWaitProved } = await shortestWait(
 		problem,
 		Math.max(evenWait(problem), longestWait(problem, previous)),
 		past
@@ -55,6 +57,7 @@ export async function replanRotation(
 		dropped: before.filter((visit) => !next.some((one) => same(one, visit))),
 		added: next.filter((visit) => visit.month >= past.before && !before.some((one) => same(one, visit))),
 		longestWait: longestWait(problem, next),
+		isWaitProved,
 		unmetWishes,
 		isProved: solution.status === 'optimal'
 	};

@@ -1,3 +1,4 @@
+import type { PlanStep } from '../../rotation/plan.ts';
 import { quartersOf, within, type RotationProblem, type Visit } from '../../rotation/problem.ts';
 import { evenWait, excessWaiting, longestWait } from '../../rotation/waits.ts';
 import {
@@ -33,13 +34,22 @@ const budget = { feasibility: 6, evenness: 8 };
  * The plan that is as even as it can be: as many wishes kept as possible, then the longest wait as short as possible, then
  * as little waiting beyond the even share as possible, then the leaders' turns shared evenly. Says of each what is proved.
  */
-export async function solveRotation(problem: RotationProblem): Promise<Rotation> {
+export async function solveRotation(
+	problem: RotationProblem,
+	/** is told what is being reckoned now */
+	say: (step: PlanStep) => Promise<void> | void = () => {}
+): Promise<Rotation> {
 	const began = performance.now();
+	await say('wishes');
 	const unmetWishes = await wishesToGiveUp(problem);
 	const kept = { ...problem, wishes: problem.wishes.filter(({ id }) => !unmetWishes.includes(id)) };
+	await say('wait');
 	const { wait, isProved } = await shortestWait(kept, evenWait(problem));
+	await say('evenness');
 	const { visits, bound } = await mostEven(kept, wait);
+	await say('leaders');
 	const shared = await shareAmongLeaders(kept, visits);
+	await say('costs');
 	return {
 		visits: withJointVisits(problem, shared),
 		longestWait: longestWait(problem, shared),
