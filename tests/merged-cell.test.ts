@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import {
+	adoptRegulation,
+	assignDuty,
+	dutiesOfUnit,
+	handOverDuty,
+	readRegulation,
+	saveRegulationDraft
+} from '#domain/duties/server/index.ts';
 import { listRoster, mergeCells } from '#domain/membership/server/index.ts';
 import { getCell, heirsOf, listCells, listSuccessions, openCell } from '#domain/organization/server/index.ts';
 import { openCase, steps } from '#domain/rectification/server/case-for-tests.ts';
@@ -82,6 +90,35 @@ describe('a cell merged into another', () => {
 		expect((await getCorrectiveAction(heir, actionId)).state).toBe('reported');
 		expect(await getResult(await world.as('office'), session, 1)).toEqual(printed);
 	});
+});
+
+test('its duties and its working regulations are kept by who leads the other, from the next day', async () => {
+	const head = await world.as('otherCellSecretary');
+	const holder = world.people.otherMember.memberId;
+	const dutyId = await assignDuty(head, world.cells.ha, {
+		...{ title: 'Phụ trách nhóm hộ xóm Hạ', memberId: holder, detail: null },
+		...{ from: '2026-11-01', channel: 'self' }
+	});
+	await saveRegulationDraft(head, world.cells.ha, {
+		words: 'Điều 1. Hội họp\nHọp mỗi tháng một lần.',
+		fromPaper: false
+	});
+	const regulationId = await adoptRegulation(head, world.cells.ha, {
+		...{ adoptedBy: 'Hội nghị chi bộ', adoptedOn: '2026-11-05', effectiveFrom: '2026-11-10' },
+		...{ convened: 5, present: 5, votesFor: 5, votesAgainst: 0, reason: null }
+	});
+	await merge();
+
+	const heir = await world.as('cellSecretary');
+	expect(await dutiesOfUnit(heir, world.cells.thuong, on)).toMatchObject([
+		{ id: dutyId, holders: [{ memberId: holder, belongs: true }] }
+	]);
+	await handOverDuty(heir, dutyId, {
+		...{ holdingId: null, memberId: world.people.member.memberId, detail: null },
+		...{ on: '2026-11-24', channel: 'self' }
+	});
+	expect((await dutiesOfUnit(heir, world.cells.ha, '2026-11-22'))[0]!.holders).toHaveLength(1);
+	expect(await readRegulation(heir, regulationId)).toMatchObject({ regulation: { votesFor: 5 } });
 });
 
 describe('a merger is refused', () => {
