@@ -3,7 +3,15 @@ export { changeOwner } from './change-owner.ts';
 export { countLoop } from './count-loop.ts';
 export { extendCorrectiveAction } from './extend-corrective-action.ts';
 export { followTrail, type Trail } from './follow-trail.ts';
-export { getActionStep, getCorrectiveAction, listSteps, type Step } from './get-corrective-action.ts';
+export type { ActionRecord } from './action-queries.ts';
+export {
+	getActionStep,
+	getCorrectiveAction,
+	listSteps,
+	lockCorrectiveAction,
+	type Step
+} from './get-corrective-action.ts';
+export { listActions } from './list-actions.ts';
 export { getCourse, getShortcoming, type Course, type ShortcomingRecord } from './get-shortcoming.ts';
 export { countShortcomings, listShortcomings } from './list-shortcomings.ts';
 export { listWaiting } from './list-waiting.ts';

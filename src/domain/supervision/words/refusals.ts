@@ -35,6 +35,10 @@ export const refusalsVi = {
 	'programme-approved':
 		'Chương trình đã được phê duyệt nên không sửa được. Việc phát sinh thì mở đợt đột xuất, ghi rõ lý do.',
 	'programme-empty': 'Chương trình chưa có đợt nào. Thêm ít nhất một đợt rồi hãy trình.',
+	'programme-not-submitted': 'Chương trình chưa được trình, hoặc đã có ý kiến rồi.',
+	'for-the-committee': 'Chương trình kiểm tra do Ủy ban Kiểm tra, lãnh đạo và văn phòng Đảng ủy xem.',
+	'owner-leads-your-cell':
+		'Người chịu trách nhiệm đang lãnh đạo chi bộ của người kiểm tra, nên phải để đồng chí khác kiểm tra.',
 	'programme-not-approved':
 		'Chương trình chưa được phê duyệt. Chờ phê duyệt, hoặc mở đợt đột xuất và ghi rõ lý do.',
 	'title-missing': 'Chưa ghi tên đợt kiểm tra.',
@@ -109,6 +113,9 @@ export const refusalsEn: Translation<typeof refusalsVi> = {
 	'programme-approved':
 		'The programme is approved and cannot be changed. For what comes up, plan a round outside it, with the reason.',
 	'programme-empty': 'The programme has no round yet. Add at least one first.',
+	'programme-not-submitted': 'The programme was not submitted, or was judged already.',
+	'for-the-committee': 'The programme is read by the inspectors, the leaders and the office.',
+	'owner-leads-your-cell': 'The owner leads the inspector’s own cell, so somebody else must look at it.',
 	'programme-not-approved':
 		'The programme is not approved yet. Wait for that, or plan a round outside it, with the reason.',
 	'title-missing': 'The round has no title yet.',

@@ -11,7 +11,18 @@ export const waitingVi = {
 		days === 0
 			? `${count} việc khắc phục, có việc đến hạn hôm nay`
 			: `${count} việc khắc phục, gần nhất còn ${days} ngày`,
-	dueSoonButton: 'Xem các việc'
+	dueSoonButton: 'Xem các việc',
+	approve: 'Phê duyệt chương trình kiểm tra',
+	approveThing: (year: string) => `Năm ${year}`,
+	approveButton: 'Xem và phê duyệt',
+	draw: 'Bốc thăm chọn việc kiểm tra',
+	check: 'Kiểm tra tại chỗ',
+	checkThing: (title: string, left: number) =>
+		left ? `${title}, còn ${left} việc` : `${title}, đã xong mọi việc, chờ kết thúc`,
+	roundButton: 'Mở',
+	answerNotice: 'Trả lời thông báo kết luận kiểm tra',
+	answerNoticeButton: 'Trả lời',
+	noticeLate: 'Quá hạn chưa trả lời thông báo kết luận'
 };
 
 export const waitingEn: Translation<typeof waitingVi> = {
@@ -24,5 +35,16 @@ export const waitingEn: Translation<typeof waitingVi> = {
 		days === 0
 			? `${count} corrective actions, one of them due today`
 			: `${count} corrective actions, the next in ${days} days`,
-	dueSoonButton: 'See them'
+	dueSoonButton: 'See them',
+	approve: 'Approve the inspectors’ programme',
+	approveThing: (year: string) => `Year ${year}`,
+	approveButton: 'Read and approve',
+	draw: 'Draw what is inspected',
+	check: 'Inspect on the spot',
+	checkThing: (title: string, left: number) =>
+		left ? `${title}, ${left} to go` : `${title}, everything was seen; to be ended`,
+	roundButton: 'Open',
+	answerNotice: 'Answer the notice of conclusion',
+	answerNoticeButton: 'Answer',
+	noticeLate: 'No answer to the notice of conclusion in time'
 };

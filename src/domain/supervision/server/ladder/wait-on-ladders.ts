@@ -8,7 +8,7 @@ import { ladderOfRules, reachedMark, waitsForWords, type Asks } from '../../ladd
 import { canDecide } from '../../policy.ts';
 import { supervisionWords } from '../../words.ts';
 import { rungAsking } from './answer-rung.ts';
-import { openActionsOf, openActionsWithRung } from './ladder-queries.ts';
+import { openActionsOf, openActionsWithRung } from './open-ladder-queries.ts';
 import { readLadders, type Ladder } from './read-ladders.ts';
 
 /** What a ladder asks of this person, and one line for all of theirs that will soon be due. */
