@@ -10,6 +10,7 @@ export const placesWords = inBothLanguages(
 		members: 'Đảng viên',
 		self: 'Hồ sơ của tôi',
 		cells: 'Chi bộ',
+		inspection: 'Kiểm tra, giám sát',
 		rules: 'Quy định',
 		accounts: 'Cấp tài khoản'
 	},
@@ -21,6 +22,7 @@ export const placesWords = inBothLanguages(
 		members: 'Members',
 		self: 'My record',
 		cells: 'Cells',
+		inspection: 'Inspection',
 		rules: 'Rules',
 		accounts: 'Accounts'
 	}
@@ -39,6 +41,7 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 		{ href: '/shortcomings', label: w.shortcomings },
 		leads ? { href: '/members', label: w.members } : { href: `/members/${actor.memberId}`, label: w.self },
 		{ href: '/cells', label: w.cells },
+		...(leads ? [{ href: '/inspection', label: w.inspection }] : []),
 		...(actsForCommittee(actor) ? [{ href: '/rules', label: w.rules }] : []),
 		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
 	];

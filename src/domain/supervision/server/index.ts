@@ -1,6 +1,6 @@
 export { listWaiting } from './list-waiting.ts';
 export {
-	getCalendarDay,
+	findCalendarDay,
 	keepCalendarDay,
 	listCalendarDays,
 	removeCalendarDay

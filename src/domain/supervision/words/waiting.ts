@@ -12,7 +12,7 @@ export const waitingVi = {
 			? `${count} việc khắc phục, có việc đến hạn hôm nay`
 			: `${count} việc khắc phục, gần nhất còn ${days} ngày`,
 	dueSoonButton: 'Xem các việc',
-	approve: 'Phê duyệt chương trình kiểm tra',
+	approve: 'Phê duyệt kế hoạch kiểm tra',
 	approveThing: (year: string) => `Năm ${year}`,
 	approveButton: 'Xem và phê duyệt',
 	draw: 'Bốc thăm chọn việc kiểm tra',

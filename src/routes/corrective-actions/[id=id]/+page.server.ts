@@ -7,6 +7,7 @@ import {
 import { stepEntry } from '#domain/rectification/history.ts';
 import { canBringVerdict, canReport, canSteer } from '#domain/rectification/policy.ts';
 import { getCorrectiveAction, listSteps } from '#domain/rectification/server/index.ts';
+import { getLadder, roundsOfAction } from '#domain/supervision/server/index.ts';
 import { rectificationWords } from '#domain/rectification/words.ts';
 import { today } from '#platform/clock.ts';
 import { permit } from '#web/server/permit.ts';
@@ -32,6 +33,8 @@ export async function load({ locals: { ctx, locale }, params }) {
 		acts: acts
 			.filter(({ kind }) => isTheMoment(action, kind).allowed)
 			.map(({ path, may }) => ({ path, permit: permit(ctx, may(ctx.actor, action)) })),
+		ladder: await getLadder(ctx, action.id),
+		rounds: await roundsOfAction(ctx, action.id),
 		history: steps.map((step) => stepEntry(step, words))
 	};
 }

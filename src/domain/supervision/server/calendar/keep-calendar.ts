@@ -1,5 +1,5 @@
 import type { PlainDate } from '#platform/dates.ts';
-import { insist, insistNow, notFound } from '#platform/refusal.ts';
+import { insist, insistNow, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { publicHolidays, workingCalendar } from '#platform/server/working-calendar.ts';
@@ -41,7 +41,7 @@ export const removeCalendarDay = (ctx: Context, day: PlainDate): Promise<void> =
 		insist(canKeepCalendar(ctx.actor));
 		await lockCalendar(ctx);
 		const before = await findDay(ctx, day);
-		if (!before) throw notFound();
+		if (!before) throw new Refusal('supervision.day-not-kept', 409);
 		await deleteDay(ctx, day);
 		await record(ctx, 'calendar.day-removed', {
 			subjectType: 'committee',
@@ -50,8 +50,5 @@ export const removeCalendarDay = (ctx: Context, day: PlainDate): Promise<void> =
 		});
 	});
 
-export async function getCalendarDay(ctx: Context, day: PlainDate) {
-	const found = await findDay(ctx, day);
-	if (!found) throw notFound();
-	return found;
-}
+/** A day that the office keeps, if it does. */
+export const findCalendarDay = (ctx: Context, day: PlainDate) => findDay(ctx, day);

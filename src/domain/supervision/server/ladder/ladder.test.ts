@@ -96,7 +96,7 @@ describe('the ladder of a corrective action', () => {
 		);
 		await keepCalendarDay(office, day);
 		await expect(keepCalendarDay(office, day)).rejects.toMatchObject(refused('day-off-already'));
-		await expect(removeCalendarDay(office, '2026-12-03')).rejects.toMatchObject({ status: 404 });
+		await expect(removeCalendarDay(office, '2026-12-03')).rejects.toMatchObject(refused('day-not-kept'));
 	});
 
 	test('paused for a reason it stands still, and goes on where it was', async () => {

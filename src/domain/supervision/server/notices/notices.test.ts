@@ -47,7 +47,7 @@ describe('the programme of a year', () => {
 			refused('programme-not-approved')
 		);
 		await submitProgramme(inspector, programmeId);
-		expect(await verbs(secretary)).toContain('Phê duyệt chương trình kiểm tra');
+		expect(await verbs(secretary)).toContain('Phê duyệt kế hoạch kiểm tra');
 		await expect(
 			judgeProgramme(inspector, programmeId, { outcome: 'approved', words: null })
 		).rejects.toMatchObject(refused('approved-by-a-leader', 403));

@@ -31,8 +31,8 @@ export async function getProgrammePaper(ctx: Context, id: Id, revision?: number)
 
 /** As it would be issued now, for an inspector; refuses (403) others. */
 export async function previewProgrammePaper(ctx: Context, id: Id) {
-	insist(canInspect(ctx.actor));
 	const { programme, items } = await getProgramme(ctx, id);
+	insist(canInspect(ctx.actor));
 	const committee = await getCommittee(ctx);
 	return {
 		programme,
