@@ -8,8 +8,8 @@ const somebody = v.pipe(
 	v.transform((id) => (isId(id) ? id : null))
 );
 const ticked = v.pipe(
-	v.optional(v.string()),
-	v.transform((value) => value !== undefined)
+	v.optional(v.string(), ''),
+	v.transform((value) => value !== '')
 );
 const day = (missing: string) => date(`duties.${missing}`);
 /** How words of somebody else came to the one who enters them. */

@@ -7,6 +7,7 @@ import { regulationWords } from './words/regulation-words.ts';
 /** All words of this module; its pages take the part that they need from `words/`. */
 export const dutiesWords = inBothLanguages(
 	{
+		tabs: 'Phân công, cam kết, quy chế',
 		duty: dutyWords.vi,
 		regulation: regulationWords.vi,
 		commitment: commitmentWords.vi,
@@ -29,6 +30,7 @@ export const dutiesWords = inBothLanguages(
 		refusals: refusals.vi
 	},
 	{
+		tabs: 'Duties, commitments, regulations',
 		duty: dutyWords.en,
 		regulation: regulationWords.en,
 		commitment: commitmentWords.en,

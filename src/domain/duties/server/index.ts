@@ -42,3 +42,4 @@ export {
 } from './list-commitments.ts';
 export { beginCommitment, handInCommitment, saveItems, takeBackCommitment } from './write-commitment.ts';
 export { answerCheck, decideCommitment, reportOnCommitment, type Given } from './judge-commitment.ts';
+export { getRegulationPaper, issueRegulationPaper, previewRegulationPaper } from './regulation-papers.ts';

@@ -1,3 +1,4 @@
+import { seesPlace } from '#domain/duties/policy.ts';
 import { canSeeMembersOf } from '#domain/membership/policy.ts';
 import { cellSizes, listPostHolders, listRoster } from '#domain/membership/server/index.ts';
 import { canKeepCells } from '#domain/organization/policy.ts';
@@ -25,6 +26,11 @@ export async function load({ locals: { ctx }, params }) {
 		size: sizes.get(cell.id)?.members ?? 0,
 		posts: posts.filter(({ unitId }) => unitId === cell.id),
 		maySeeMembers,
+		seesDuties: seesPlace(ctx.actor, {
+			unitId: cell.id,
+			heirId: successions.into?.id ?? cell.id,
+			isCommittee: false
+		}),
 		members,
 		mayKeep: permit(ctx, canKeepCells(ctx.actor))
 	};
