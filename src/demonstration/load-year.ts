@@ -5,6 +5,7 @@ import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadCampaign } from './load-campaign.ts';
 import type { LoadedCommittee } from './load-committee.ts';
+import { loadDuties } from './load-duties.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadSessions } from './load-sessions.ts';
 import { loadShortcomings } from './load-shortcomings.ts';
@@ -24,4 +25,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	const sessions = await loadSessions(stage);
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 	await loadPlans(stage, await loadCampaign(stage));
+	await loadDuties(stage);
 }

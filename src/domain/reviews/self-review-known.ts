@@ -1,8 +1,9 @@
-import type { Form } from '#domain/rules/rule-set.ts';
+import { showLine } from '#domain/duties/duty.ts';
+import type { Form, FormPart } from '#domain/rules/rule-set.ts';
 import { figuresOf, type ResultLine } from '#domain/study/result.ts';
 import { studyWords } from '#domain/study/words.ts';
 import type { PostKind } from '#platform/actor.ts';
-import { dateOf, showDate, type PlainDate } from '#platform/dates.ts';
+import { addDays, dateOf, showDate, type PlainDate } from '#platform/dates.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { Carried } from './carried.ts';
 import { partsOf } from './self-review.ts';
@@ -17,15 +18,42 @@ export type Attended = Pick<ResultLine, 'status' | 'lateMinutes' | 'leftEarlyMin
 	startsAt: Date;
 };
 
+/** A duty that somebody had in the period; what they undertook for a year of it, as the cell approved it. */
+export type HeldDuty = {
+	title: string;
+	detail: string | null;
+	unitName: string;
+	from: PlainDate | null;
+	to: PlainDate | null;
+};
+export type Undertaken = {
+	year: number;
+	items: readonly { words: string; measure: string; halfYear: string | null; yearEnd: string | null }[];
+};
+
 /** What the system knows of a person over the period and can put into the words of a part. */
 export type Known = {
 	posts: readonly HeldPost[];
+	duties: readonly HeldDuty[];
 	attended: readonly Attended[];
+	commitments: readonly Undertaken[];
 	carried: readonly Carried[];
 };
 
-export const knownKinds = ['posts', 'attendance', 'carried'] as const;
+export const knownKinds = ['posts', 'duties', 'attendance', 'commitments', 'carried'] as const;
 export type KnownKind = (typeof knownKinds)[number];
+
+/**
+ * What helps with a part: what its rule set says; beside the posts the duties, and the yearly commitment where the part is about
+ * it. The sets that ship were written before duties and commitments were kept, and a set is never changed.
+ */
+export const helpsWith = ({ code, knows = [] }: Pick<FormPart, 'code' | 'knows'>): KnownKind[] =>
+	knownKinds.filter(
+		(kind) =>
+			knows.includes(kind) ||
+			(kind === 'duties' && knows.includes('posts')) ||
+			(kind === 'commitments' && code === 'commitment')
+	);
 
 /**
  * What is known, as sentences that an author may take over: in Vietnamese, as the paper is. Empty when nothing is known.
@@ -34,6 +62,10 @@ export function knownText(kind: KnownKind, known: Known): string {
 	switch (kind) {
 		case 'posts':
 			return known.posts.map(postLine).join('\n');
+		case 'duties':
+			return known.duties.map(dutyLine).join('\n');
+		case 'commitments':
+			return known.commitments.map(commitmentText).join('\n');
 		case 'attendance':
 			return attendanceText(known.attended);
 		case 'carried':
@@ -48,17 +80,31 @@ export function knownText(kind: KnownKind, known: Known): string {
 }
 
 /** What is printed on a form that is filled in by hand; what was found before stands in a section of its own. */
-const printed = ['posts', 'attendance'] as const;
+const printed = ['posts', 'duties', 'attendance', 'commitments'] as const;
 
 /** What is known that helps with a form, by the part's code; each thing once, at the last part that it helps with. */
 export function knownByPart(form: Form, known: Known): Record<string, string> {
 	const byPart: Record<string, string> = {};
 	for (const kind of printed) {
-		const part = partsOf(form).findLast(({ knows }) => knows?.includes(kind));
+		const part = partsOf(form).findLast((one) => helpsWith(one).includes(kind));
 		const text = knownText(kind, known);
 		if (part && text) byPart[part.code] = [byPart[part.code], text].filter(Boolean).join('\n');
 	}
 	return byPart;
+}
+
+function dutyLine({ title, detail, unitName, from, to }: HeldDuty): string {
+	const since = from ? ` từ ngày ${showDate(from)}` : '';
+	const until = to ? ` đến hết ngày ${showDate(addDays(to, -1))}` : '';
+	return `- ${showLine({ title, detail })}, ${unitName}${since}${until}.`;
+}
+
+function commitmentText({ year, items }: Undertaken): string {
+	const lines = items.map(({ words, measure, halfYear, yearEnd }) => {
+		const done = (yearEnd ?? halfYear)?.trim().replace(/\.$/, '') ?? 'chưa ghi kết quả';
+		return `- ${words.replace(/[.\s]+$/, '')} (${measure}): ${done}.`;
+	});
+	return [`Cam kết năm ${year}:`, ...lines].join('\n');
 }
 
 function postLine({ kind, unitName, from, to }: HeldPost): string {

@@ -33,7 +33,7 @@ const partSchema = v.strictObject({
 	/** names the shortcomings: an empty one is pointed out to the author, privately */
 	shortcomings: v.optional(v.boolean(), false),
 	/** what the system knows that helps to write it, shown beside it */
-	knows: v.optional(list(v.picklist(['posts', 'attendance', 'carried'])), []),
+	knows: v.optional(list(v.picklist(['posts', 'duties', 'attendance', 'commitments', 'carried'])), []),
 	/** for `score` */
 	items: v.optional(filledList(itemSchema, 40)),
 	/** for `grades`: what may be ticked, best first; the code of the one that is ticked is what the part says */

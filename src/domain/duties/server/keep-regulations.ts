@@ -1,6 +1,6 @@
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
-import { all, insist, insistNow, notFound, Refusal } from '#platform/refusal.ts';
+import { all, insist, insistNow, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { canKeep } from '../policy.ts';
@@ -34,7 +34,7 @@ export const discardRegulationDraft = (ctx: Context, unitId: Id): Promise<void> 
 	transaction(ctx, async (ctx) => {
 		await lockRegulations(ctx, unitId);
 		insist(canKeep(ctx.actor, await getPlace(ctx, unitId)));
-		if (!(await findDraft(ctx, unitId))) throw notFound();
+		if (!(await findDraft(ctx, unitId))) throw new Refusal('duties.no-draft', 409);
 		await deleteDraft(ctx, unitId);
 		await record(ctx, 'regulation.draft-discarded', { subjectType: 'unit', subjectId: unitId });
 	});

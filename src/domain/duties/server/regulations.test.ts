@@ -80,7 +80,7 @@ describe('working regulations', () => {
 		});
 		await expect(adopt(text, { votesFor: 2 })).rejects.toMatchObject({ code: 'duties.no-majority' });
 		await discardRegulationDraft(secretary, cell);
-		await expect(discardRegulationDraft(secretary, cell)).rejects.toEqual(notFound());
+		await expect(discardRegulationDraft(secretary, cell)).rejects.toMatchObject({ code: 'duties.no-draft' });
 	});
 
 	test('are written by no member and in no other cell; a neighbour learns nothing', async () => {

@@ -86,6 +86,8 @@ export const selfReviewEn = {
 		known: 'What is known already',
 		knownHint: 'Press to take it into your text, then change it as you like.',
 		posts: 'Posts in the period',
+		duties: 'Duties in the period',
+		commitments: 'Yearly commitments and their results',
 		attendance: 'Study sessions in the period',
 		carried: 'Earlier shortcomings that are still open',
 		insert: 'Take into the text',

@@ -90,6 +90,8 @@ export const selfReviewWords = inBothLanguages(
 			known: 'Hệ thống đã biết',
 			knownHint: 'Bấm để đưa vào bài viết, rồi sửa theo ý mình.',
 			posts: 'Chức vụ trong kỳ',
+			duties: 'Nhiệm vụ được phân công trong kỳ',
+			commitments: 'Cam kết hằng năm và kết quả',
 			attendance: 'Tham gia học tập trong kỳ',
 			carried: 'Hạn chế các kỳ trước chưa khắc phục xong',
 			insert: 'Đưa vào bài',

@@ -1,3 +1,4 @@
+import { dutiesOfMembers } from '#domain/duties/server/index.ts';
 import type { ReviewRules } from '#domain/rules/rule-set.ts';
 import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
@@ -10,6 +11,7 @@ import type { ReviewRecord } from '../get-review.ts';
 import { explainedIn } from './explained-queries.ts';
 import { attendedDuring, postsDuring } from './known-queries.ts';
 import { newestTexts } from './text-queries.ts';
+import { undertakenDuring } from './undertaken.ts';
 
 /**
  * What stands in some reviews that are still being written, with what the system knows that helps, by the review's id;
@@ -31,11 +33,15 @@ export async function readDrafts(
 	const carried = await listCarriedOf(ctx, { memberIds, unitIds }, periodFrom, periodTo, today(ctx.clock));
 	const posts = Map.groupBy(await postsDuring(ctx, memberIds, periodFrom, periodTo), ofMember);
 	const attended = Map.groupBy(await attendedDuring(ctx, memberIds, periodFrom, periodTo), ofMember);
+	const duties = Map.groupBy(await dutiesOfMembers(ctx, memberIds, periodFrom, periodTo), ofMember);
+	const undertaken = Map.groupBy(await undertakenDuring(ctx, memberIds, periodFrom, periodTo), ofMember);
 	return new Map(
 		reviews.map(({ id, form, subjectMemberId, subjectUnitId }) => {
 			const subject = (subjectMemberId ?? subjectUnitId)!;
 			const known = {
 				posts: posts.get(subject) ?? [],
+				duties: duties.get(subject) ?? [],
+				commitments: undertaken.get(subject) ?? [],
 				attended: attended.get(subject) ?? [],
 				carried: carried.get(subject) ?? []
 			};

@@ -1,11 +1,13 @@
+import { dutiesOfMembers } from '#domain/duties/server/index.ts';
 import type { FormPart } from '#domain/rules/rule-set.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { findPart, isWritten, partsOf, type Wording } from '../../self-review.ts';
-import type { Known } from '../../self-review-known.ts';
+import { helpsWith, type Known, type KnownKind } from '../../self-review-known.ts';
 import { explainedIn } from './explained-queries.ts';
 import { attendedDuring, postsDuring } from './known-queries.ts';
+import { undertakenDuring } from './undertaken.ts';
 import { keptOf } from './save-section.ts';
 import { countVersions, findVersion, newestTexts, pendingTexts, versionsOf } from './text-queries.ts';
 import { carriedNow, getWriting, type Writing } from './writing.ts';
@@ -71,9 +73,12 @@ async function knownOf(
 ): Promise<Known> {
 	const of = review.subjectMemberId ? [review.subjectMemberId] : [];
 	const { periodFrom, periodTo } = campaign;
-	const asks = (kind: 'posts' | 'attendance') => of.length > 0 && part.knows?.includes(kind);
+	const kinds = helpsWith(part);
+	const asks = (kind: KnownKind) => of.length > 0 && kinds.includes(kind);
 	return {
 		posts: asks('posts') ? await postsDuring(ctx, of, periodFrom, periodTo) : [],
+		duties: asks('duties') ? await dutiesOfMembers(ctx, of, periodFrom, periodTo) : [],
+		commitments: asks('commitments') ? await undertakenDuring(ctx, of, periodFrom, periodTo) : [],
 		attended: asks('attendance') ? await attendedDuring(ctx, of, periodFrom, periodTo) : [],
 		carried
 	};

@@ -1,6 +1,6 @@
 import { isOpen } from '#domain/reviews/campaign.ts';
 import { mayReview } from '#domain/reviews/review.ts';
-import { knownKinds, knownText } from '#domain/reviews/self-review-known.ts';
+import { helpsWith, knownText } from '#domain/reviews/self-review-known.ts';
 import { sectionForm, wordsOfPart, type SectionFields } from '#domain/reviews/self-review-forms.ts';
 import { joined } from '#domain/reviews/self-review-wording.ts';
 import { selfReviews } from '#domain/reviews/server/index.ts';
@@ -22,8 +22,7 @@ export async function load({ locals: { ctx }, params }) {
 		formLabel: form.label,
 		isLast: next === null,
 		versions,
-		known: knownKinds
-			.filter((kind) => part.knows?.includes(kind))
+		known: helpsWith(part)
 			.map((kind) => ({ kind, text: knownText(kind, known) }))
 			.filter(({ text }) => text),
 		memberId: ctx.actor.memberId,
