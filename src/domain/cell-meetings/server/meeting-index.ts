@@ -47,3 +47,12 @@ export {
 export { listedOutcomes, readRecord, type CellMeetingRecord } from './read-record.ts';
 export { readCellRoll } from './read-roll.ts';
 export { readSheet, scoreMeeting } from './score-meeting.ts';
+export { enterFromPaper, type FilledKit } from './enter-from-paper.ts';
+export {
+	getKit,
+	getMeetingPaper,
+	issuedKinds,
+	issueResolution,
+	previewMeetingPaper,
+	signMinutes
+} from './issue-papers.ts';
