@@ -12,6 +12,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Phân công, cam kết',
 		cells: 'Chi bộ',
 		inspection: 'Kiểm tra, giám sát',
+		meetings: 'Sinh hoạt chi bộ',
 		rules: 'Quy định',
 		accounts: 'Cấp tài khoản'
 	},
@@ -25,6 +26,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Duties, commitments',
 		cells: 'Cells',
 		inspection: 'Inspection',
+		meetings: 'Cell meetings',
 		rules: 'Rules',
 		accounts: 'Accounts'
 	}
@@ -39,6 +41,7 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 	return [
 		{ href: '/', label: w.waiting },
 		{ href: '/sessions', label: w.sessions },
+		{ href: '/cell-meetings', label: w.meetings },
 		{ href: '/campaigns', label: w.campaigns },
 		{ href: '/shortcomings', label: w.shortcomings },
 		leads ? { href: '/members', label: w.members } : { href: `/members/${actor.memberId}`, label: w.self },

@@ -157,7 +157,7 @@ export const kitForm = v.pipe(
 		const listed = Object.keys(value).flatMap((name) => {
 			const itemId = /^listed-(.+)-conclusion$/.exec(name)?.[1] ?? '';
 			const row = rowOf(value, `listed-${itemId}-`);
-			if (!isId(itemId) || !isFilled(row, 'said', 'conclusion', 'words')) return [];
+			if (!isId(itemId) || !isFilled(row, 'said', 'conclusion', 'verdict')) return [];
 			return read(add, value, listedForm, row, `listed-${itemId}-`).map(({ words, verdict }) => ({
 				...{ itemId, field: `listed-${itemId}`, words },
 				verdict: { ...verdict, fromPaper: true }

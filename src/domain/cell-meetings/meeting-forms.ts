@@ -120,11 +120,11 @@ export const listedForm = v.pipe(
 	v.object({
 		said: words(2000),
 		conclusion: oneOf(['accepted', 'reminded'], 'conclusion-missing'),
-		words: text(1000, code('conclusion-words-missing'))
+		verdict: text(1000, code('conclusion-words-missing'))
 	}),
-	v.transform(({ said, conclusion, words }) => ({
+	v.transform(({ said, conclusion, verdict }) => ({
 		words: said,
-		verdict: { conclusion, words, fromPaper: false }
+		verdict: { conclusion, words: verdict, fromPaper: false }
 	}))
 );
 

@@ -72,8 +72,8 @@ async function register(
 export const removeTask = (ctx: Context, meetingId: Id, taskId: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		await lockCellMeeting(ctx, meetingId, 'note');
-		const task = await taskIn(ctx, taskId);
-		if (task.meetingId !== meetingId) throw notFound();
+		const [task] = await readTasks(ctx, { taskId });
+		if (task?.meetingId !== meetingId) throw new Refusal('platform.changed-meanwhile', 409);
 		if (task.reports.length > 0) throw new Refusal('cell-meetings.reported-already', 409);
 		await deleteTask(ctx, taskId);
 		await record(ctx, 'cell-task.removed', {

@@ -41,7 +41,10 @@ export const changeItem = (
 
 /** Takes an item off the agenda, unless something was said, counted or concluded about it. */
 export const removeItem = (ctx: Context, meetingId: Id, itemId: Id): Promise<void> =>
-	ofItem(ctx, meetingId, itemId, async (ctx, meeting, item) => {
+	transaction(ctx, async (ctx) => {
+		const meeting = await lockCellMeeting(ctx, meetingId, 'agenda');
+		const item = (await itemsOf(ctx, meetingId)).find(({ id }) => id === itemId);
+		if (!item) throw new Refusal('platform.changed-meanwhile', 409);
 		if (item.reported !== '' || (await itemHasRecord(ctx, itemId)))
 			throw new Refusal('cell-meetings.item-was-dealt-with', 409);
 		await deleteItem(ctx, itemId);

@@ -45,7 +45,7 @@ export const addOpinion = (ctx: Context, meetingId: Id, itemId: Id, said: Said, 
 export const removeOpinion = (ctx: Context, meetingId: Id, opinionId: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		await lockCellMeeting(ctx, meetingId, 'note');
-		if (!(await opinionsOf(ctx, meetingId)).some(({ id }) => id === opinionId)) throw notFound();
+		if (!(await opinionsOf(ctx, meetingId)).some(({ id }) => id === opinionId)) throw goneAlready();
 		await deleteOpinion(ctx, opinionId);
 		await record(ctx, 'cell-meeting.opinion-removed', {
 			...{ subjectType: 'cell-meeting', subjectId: meetingId, to: { opinionId } }
@@ -77,7 +77,7 @@ export const removeVote = (ctx: Context, meetingId: Id, voteId: Id): Promise<voi
 	transaction(ctx, async (ctx) => {
 		await lockCellMeeting(ctx, meetingId, 'note');
 		const vote = (await votesOf(ctx, meetingId)).find(({ id }) => id === voteId);
-		if (!vote) throw notFound();
+		if (!vote) throw goneAlready();
 		await deleteVote(ctx, voteId);
 		const { entitled, agree, disagree, other } = vote;
 		await record(ctx, 'cell-meeting.vote-removed', {
@@ -85,6 +85,9 @@ export const removeVote = (ctx: Context, meetingId: Id, voteId: Id): Promise<voi
 			from: { voteId, entitled, agree, disagree, other }
 		});
 	});
+
+/** What is to be taken back is not there any more: somebody was faster. */
+const goneAlready = () => new Refusal('platform.changed-meanwhile', 409);
 
 /** What was heard from a listed member in the meeting, and what the cell concluded. */
 export type ListedReview = { words: string | null; verdict: Verdict | null };

@@ -2,11 +2,12 @@ import { getCell } from '#domain/organization/server/index.ts';
 import { conferences } from '#domain/reviews/server/index.ts';
 import { cellRulesAsOf } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
-import { addDays, dateOf, momentOf, timeOf, type PlainDate } from '#platform/dates.ts';
+import { addDays, addMonths, dateOf, momentOf, timeOf, type PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { canPrepare, seesCell } from '../meeting-policy.ts';
+import { sittingsOf } from './habit-sittings.ts';
 import { previousHeld } from './meeting-queries.ts';
 
 /** What is offered when a cell prepares its next meeting: as the last one was held, so that little is typed. */
@@ -21,17 +22,20 @@ export async function offerCellMeeting(ctx: Context, unitId: Id) {
 	]);
 	const leader = people.find(({ posts }) => posts.includes('cell-secretary'))?.memberId ?? null;
 	const still = (id: Id | undefined) => people.find(({ memberId }) => memberId === id)?.memberId ?? null;
-	const start = last ? timeOf(last.startsAt) : '19:30';
+	const next = await nextSitting(ctx, unitId, day, last?.startsAt ?? null);
+	const start = next?.at ?? (last ? timeOf(last.startsAt) : '19:30');
 	const chairId = still(last?.chairId) ?? leader;
+	const { lastsAtLeast, lastsTogetherAtLeast } = rules.meetings;
 	return {
 		cell: { id: unitId, name: cell.name },
 		people: people.map(({ memberId, name }) => ({ value: memberId, label: name })),
 		mayPrepare: canPrepare(ctx.actor, unitId),
+		lasts: { alone: lastsAtLeast.value, together: lastsTogetherAtLeast.value },
 		offered: {
-			date: null as PlainDate | null,
+			date: next?.on ?? null,
 			start,
-			end: endOf(day, start, rules.meetings.lastsAtLeast.value),
-			place: last?.place ?? '',
+			end: endOf(day, start, lastsAtLeast.value),
+			place: next?.place || (last?.place ?? ''),
 			chairId,
 			clerkId:
 				still(last?.clerkId) ??
@@ -40,6 +44,12 @@ export async function offerCellMeeting(ctx: Context, unitId: Id) {
 				null
 		}
 	};
+}
+
+/** When the cell meets next by its habit, after the last meeting that was held; nothing without a habit. */
+async function nextSitting(ctx: Context, unitId: Id, day: PlainDate, last: Date | null) {
+	const sittings = await sittingsOf(ctx, [unitId], day, addMonths(day, 2));
+	return sittings.find(({ on, by }) => by !== 'plan' && (last === null || on > dateOf(last))) ?? null;
 }
 
 /** The time by which a meeting of the length that the rules ask for is over; none when that would be another day. */

@@ -1,0 +1,72 @@
+/** Who may what with the guided meeting of a cell. */
+export const meetingTable = `
+                                                             office  secretary  inspector  cell leader  other leader  member  other member  neighbour  nobody
+GET /cell-meetings                                           yes     yes        yes        yes          yes           yes     yes           yes        in
+GET /cell-meetings/of/[unit=id]                              yes     yes        yes        yes          -             yes     -             -          in
+GET /cell-meetings/of/[unit=id]/new                          yes     yes        yes        yes          -             yes     -             -          in
+POST /cell-meetings/of/[unit=id]/new                         yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/tasks/[id=id]                             yes     yes        yes        yes          -             yes     -             -          in
+POST /cell-meetings/tasks/[id=id]                            yes     yes        no         yes          -             yes     -             -          in
+GET /cell-meetings/[id=id]                                   yes     yes        yes        yes          -             yes     -             -          in
+GET /cell-meetings/[id=id] (not told yet)                    yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]?/open                            yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]?/resume                          yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/change                            yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/change                           yes     yes        no         yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/announcement                      yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/announcement                     yes     yes        no         yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/cancellation                      yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/cancellation                     yes     yes        no         yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/correction                        yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/correction                       yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/draft                             yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/draft                            yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/ending                            yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/ending                           yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/last                              yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/last                             yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/paper                             yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/paper                            yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/score                             yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/score                            yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/agenda/[item=id]                  yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/agenda/[item=id]                 yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/agenda                            yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/agenda?/add                      yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/agenda?/move                     yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/agenda?/remove                   yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/items/[item=id]                   yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/reported        yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/opinion         yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/remove-opinion  yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/vote            yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/remove-vote     yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/items/[item=id]?/listed          yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/tasks                             yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/tasks?/give                      yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/tasks?/remove                    yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/kit                               yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/kit.[format]                      yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/minutes                           yes     yes        yes        yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/minutes.[format]                  yes     yes        yes        yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/minutes/issuing                   yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/minutes/issuing?/issue           yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/minutes/issuing?/correct         yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/resolution                        yes     yes        yes        yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/resolution.[format]               yes     yes        yes        yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/resolution/issuing                yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/resolution/issuing?/issue        yes     yes        no         yes          -             no      -             -          in
+POST /cell-meetings/[id=id]/resolution/issuing?/correct      yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/minutes (signed)                  yes     yes        yes        yes          -             yes     -             -          in
+GET /cell-meetings/[id=id]/roll                              yes     yes        yes        yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/roll                             yes     yes        no         yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/roll/marks                       yes     yes        no         yes          -             no      -             -          in
+GET /cell-meetings/[id=id]/roll/sheet                        yes     yes        yes        yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/leave                             yes     yes        -          yes          -             yes     -             -          in
+POST /cell-meetings/[id=id]/leave                            no      no         -          yes          -             yes     -             -          in
+GET /cell-meetings/[id=id]/leave/[unit=id]                   yes     yes        -          yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/leave/[unit=id]/[request=id]      yes     yes        -          yes          -             -       -             -          in
+GET /cell-meetings/[id=id]/leave/[unit=id]/new               yes     yes        -          yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/leave/[unit=id]/[request=id]     yes     yes        -          yes          -             -       -             -          in
+POST /cell-meetings/[id=id]/leave/[unit=id]/new              yes     yes        -          yes          -             -       -             -          in
+`;
