@@ -4,6 +4,7 @@ import type { Context } from '#platform/server/context.ts';
 import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadCampaign } from './load-campaign.ts';
+import { loadCellMeetings } from './load-cell-meetings.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadDuties } from './load-duties.ts';
 import { loadPlans } from './load-plans.ts';
@@ -22,6 +23,7 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 		seeded(366),
 		new Map(leaders.map((one) => [one.unitId, one.memberId]))
 	);
+	await loadCellMeetings(stage);
 	const sessions = await loadSessions(stage);
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 	await loadPlans(stage, await loadCampaign(stage));

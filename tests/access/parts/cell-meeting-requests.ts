@@ -105,9 +105,9 @@ export async function meetingRequests(world: World): Promise<Record<string, Aske
 		[`GET ${I}/items/[item=id]`]: get(i),
 		[`POST ${I}/items/[item=id]?/reported`]: post(`${i}?/reported`, { reported: words }),
 		[`POST ${I}/items/[item=id]?/opinion`]: post(`${i}?/opinion`, { speaker: member.memberId, words }),
-		[`POST ${I}/items/[item=id]?/remove-opinion`]: post(`${i}?/remove-opinion`, { id: opinionId }),
+		[`POST ${I}/items/[item=id]?/removeOpinion`]: post(`${i}?/removeOpinion`, { id: opinionId }),
 		[`POST ${I}/items/[item=id]?/vote`]: post(`${i}?/vote`, { ...counted, agree: '1', disagree: '0' }),
-		[`POST ${I}/items/[item=id]?/remove-vote`]: post(`${i}?/remove-vote`, { id: voteId }),
+		[`POST ${I}/items/[item=id]?/removeVote`]: post(`${i}?/removeVote`, { id: voteId }),
 		[`POST ${I}/items/[item=id]?/listed`]: post(`${c}/items/${listed.id}?/listed`, {
 			...{ said: words, conclusion: 'reminded', verdict: words }
 		}),

@@ -193,7 +193,7 @@ export const tasksTable = (tasks: readonly CellTask[]): Block =>
 
 /** `87 trên 100 điểm, xếp loại Khá.` */
 export const scoreLine = ({ score }: Pick<CellMeetingRecord, 'score'>): string =>
-	score?.total == null || !score.grade
+	!score || score.total === null || !score.grade
 		? 'Chưa chấm điểm.'
 		: `${showPoints(score.total)} trên ${showPoints(score.max)} điểm, xếp loại ${score.grade.vi}.`;
 

@@ -143,7 +143,7 @@ async function mayBeFinal(ctx: Context, which: MeetingPaper, meeting: CellMeetin
 const isComplete = ({ roll, score }: CellMeetingRecord): Answer =>
 	roll.notCalled > 0
 		? no('cell-meetings.roll-incomplete')
-		: score?.total == null
+		: (score?.total ?? null) === null
 			? no('cell-meetings.not-scored')
 			: yes;
 

@@ -55,7 +55,7 @@ export const actions = {
 		await addOpinion(ctx, params.id!, params.item!, said);
 		return here(params);
 	}),
-	'remove-opinion': formAction(whichForm, async (ctx, { id }, { params }) => {
+	removeOpinion: formAction(whichForm, async (ctx, { id }, { params }) => {
 		await removeOpinion(ctx, params.id!, id);
 		return here(params);
 	}),
@@ -63,7 +63,7 @@ export const actions = {
 		await recordVote(ctx, params.id!, params.item!, counted);
 		return here(params);
 	}),
-	'remove-vote': formAction(whichForm, async (ctx, { id }, { params }) => {
+	removeVote: formAction(whichForm, async (ctx, { id }, { params }) => {
 		await removeVote(ctx, params.id!, id);
 		return here(params);
 	}),
