@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArrangedPaper } from '#domain/documents/arrange.ts';
@@ -7,20 +8,23 @@ import { systemClock } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import { openDatabase } from '#platform/server/database.ts';
 import { openFiles } from '#platform/server/files.ts';
-import { bareDocx, barePdf } from './bare-papers.ts';
+import { bareDocx } from './bare-docx.ts';
+import { barePdf } from './bare-pdf.ts';
+import { memoryOf } from './measure.ts';
 import type { Made } from './papers.ts';
 
 // One process that makes papers and tells how long it took and the most memory it held. Started by papers.ts.
 
+const memory = watchMemory();
 const [mode, format, text] = process.argv.slice(2) as ['archive' | 'bare', 'docx' | 'pdf', string];
 const given = JSON.parse(text) as Record<string, string>;
 const made = mode === 'archive' ? await archive() : await bare();
-const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+const peak = memory.stop();
 console.log(JSON.stringify({ ...made, peak } satisfies Made));
 
 /** An archive as the program makes it, in the name of the office. */
 async function archive() {
-	const { url, folder, committeeId, memberId, campaignId, unit } = given as Record<string, string> & {
+	const { url, folder, committeeId, memberId, campaignId } = given as Record<string, string> & {
 		url: string;
 	};
 	const database = openDatabase(url, 4);
@@ -41,7 +45,7 @@ async function archive() {
 	const kept = await mkdtemp(join(folder!, 'files-'));
 	try {
 		const id = await papers.askArchive(ctx, campaignId!, {
-			unitId: unit || null,
+			unitId: null,
 			kinds: ['form'],
 			format
 		});
@@ -53,6 +57,29 @@ async function archive() {
 		await rm(kept, { recursive: true, force: true });
 		await database.close();
 	}
+}
+
+/** The most memory that this process and those it started hold together, looked at ten times a second. */
+function watchMemory() {
+	let most = 0;
+	const look = () => {
+		const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
+		const pids = [process.pid, ...(children ? children.split(' ').map(Number) : [])];
+		most = Math.max(most, memoryOfAll(pids));
+	};
+	const timer = setInterval(look, 100);
+	return {
+		stop() {
+			clearInterval(timer);
+			look();
+			return most;
+		}
+	};
+}
+
+/** One that has just ended holds nothing. */
+function memoryOfAll(pids: number[]): number {
+	return pids.reduce((sum, pid) => sum + (existsSync(`/proc/${pid}/status`) ? memoryOf(pid) : 0), 0);
 }
 
 /** The same words by the library alone, once they are in memory; what comes out is thrown away. */

@@ -19,13 +19,16 @@ export type Reviewed = {
 	committeeId: Id;
 	memberId: Id;
 	campaignId: Id;
-	/** a cell with a fifth of the people */
-	unitId: Id;
+	/** a campaign about twice as many */
+	twiceId: Id;
 	/** every form, with each word in its place */
 	arranged: ArrangedPaper[];
 };
 
-/** A committee of its own whose `people` in five cells have handed in and are concluded about: forms of two to three pages. */
+/**
+ * A committee of its own whose `people` in five cells have handed in and are concluded about: forms of two to three pages. Another
+ * campaign is about these and as many again.
+ */
 export async function makeReviewed(url: string, people: number): Promise<Reviewed> {
 	await migrate(url);
 	const database = openDatabase(url, 4);
@@ -44,19 +47,20 @@ export async function makeReviewed(url: string, people: number): Promise<Reviewe
 		const cells = (
 			await openCells(
 				nobody,
-				[1, 2, 3, 4, 5].map((n) => `Chi bộ số ${n}`),
+				Array.from({ length: 10 }, (_, i) => `Chi bộ số ${i + 1}`),
 				null
 			)
 		).map(({ id }) => id);
-		await addCrowd(url, committeeId, cells, people);
+		await addCrowd(url, committeeId, cells, 2 * people);
 		const actor = await findActor(nobody.db, { id: '', committeeId, memberId }, systemClock);
 		const ctx = { ...nobody, actor: actor! };
-		const campaignId = await openCampaign(ctx, cells);
-		await concludeAll(url, committeeId, campaignId, memberId);
+		const campaignId = await openCampaign(ctx, cells.slice(0, 5));
+		const twiceId = await openCampaign(ctx, cells);
+		for (const id of [campaignId, twiceId]) await concludeAll(url, committeeId, id, memberId);
 		const arranged: ArrangedPaper[] = [];
 		for await (const { paper } of papers.papersOfArchive(ctx, { campaignId, unitId: null, kinds: ['form'] }))
 			arranged.push(arrange(paper));
-		return { committeeId, memberId, campaignId, unitId: cells[0]!, arranged };
+		return { committeeId, memberId, campaignId, twiceId, arranged };
 	} finally {
 		await database.close();
 	}

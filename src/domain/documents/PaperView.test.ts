@@ -42,7 +42,7 @@ test('the page, the Word file and the PDF show the same rows and figures', async
 		].map((match) => match.slice(1));
 	const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ');
 	const docx = await mammoth.extractRawText({ buffer: Buffer.from(await renderDocx(examplePaper)) });
-	const pdf = await extractText(await getDocumentProxy(renderPdf(examplePaper)), { mergePages: true });
+	const pdf = await extractText(await getDocumentProxy(await renderPdf(examplePaper)), { mergePages: true });
 	const onPage = rows(plain(page()));
 	expect(onPage).toHaveLength(45);
 	expect(rows(docx.value)).toEqual(onPage);

@@ -26,7 +26,7 @@ const png = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 	'base64'
 );
-const pdf = (name = 'Biên bản.pdf', paper = examplePaper) => new File([renderPdf(paper)], name);
+const pdf = async (name = 'Biên bản.pdf', paper = examplePaper) => new File([await renderPdf(paper)], name);
 const everybody: AttachmentOwners = {
 	'study-session': async () => {},
 	'action-step': async () => {},
@@ -44,7 +44,7 @@ describe('a file attached to a record', () => {
 	test('is kept as it came, under the committee, with who entered it and what it was', async () => {
 		const ctx = await world.as('office');
 		const step = newId();
-		const kept = await keep(ctx, pdf(), step);
+		const kept = await keep(ctx, await pdf(), step);
 		expect(await listAttachments(ctx, [step])).toEqual([kept]);
 		expect(kept).toMatchObject({
 			name: 'Biên bản.pdf',
@@ -78,14 +78,14 @@ describe('a file attached to a record', () => {
 
 	test('is found only by those who may see the record to which it belongs', async () => {
 		const ctx = await world.as('office');
-		const { id } = await keep(ctx, pdf());
+		const { id } = await keep(ctx, await pdf());
 		await expect(openAttachment(ctx, files, id, nobody)).rejects.toMatchObject({ status: 404 });
 		await expect(openAttachment(ctx, files, newId(), everybody)).rejects.toMatchObject({ status: 404 });
 	});
 
 	test('is unknown to a neighbour committee', async () => {
 		const step = newId();
-		const { id } = await keep(await world.as('office'), pdf(), step);
+		const { id } = await keep(await world.as('office'), await pdf(), step);
 		await world.asNeighbour(async (ctx) => {
 			expect(await listAttachments(ctx, [step])).toEqual([]);
 			await expect(openAttachment(ctx, files, id, everybody)).rejects.toMatchObject({ status: 404 });
@@ -94,7 +94,7 @@ describe('a file attached to a record', () => {
 
 	test('is not handed over when somebody changed it in the folder', async () => {
 		const ctx = await world.as('office');
-		const { id } = await keep(ctx, pdf());
+		const { id } = await keep(ctx, await pdf());
 		await writeFile(join(folder, 'files', ctx.committeeId, id), 'something else');
 		await expect(openAttachment(ctx, files, id, everybody)).rejects.toThrow('not the one that was kept');
 	});
@@ -103,7 +103,7 @@ describe('a file attached to a record', () => {
 		const ctx = await world.as('office');
 		const step = newId();
 		const full = { put: () => Promise.reject(new Error('no room')) } as unknown as Files;
-		const file = await inspectUpload(pdf());
+		const file = await inspectUpload(await pdf());
 		await expect(keepAttachment(ctx, full, file, { type: 'action-step', id: step })).rejects.toThrow(
 			'no room'
 		);
@@ -120,11 +120,11 @@ describe('a file that may not be kept', () => {
 	};
 
 	test('bears a marking of secrecy in its name or at its head', async () => {
-		expect(await refusal(pdf('CV 12 (TUYỆT MẬT).pdf'))).toMatchObject({
+		expect(await refusal(await pdf('CV 12 (TUYỆT MẬT).pdf'))).toMatchObject({
 			code: 'documents.attachment-secret',
 			mark: 'TUYỆT MẬT'
 		});
-		const marked = pdf('Công văn.pdf', { ...examplePaper, number: '05-TB/ĐU\nMẬT' });
+		const marked = await pdf('Công văn.pdf', { ...examplePaper, number: '05-TB/ĐU\nMẬT' });
 		expect(await refusal(marked)).toMatchObject({ code: 'documents.attachment-secret', mark: 'MẬT' });
 	});
 
@@ -144,7 +144,7 @@ describe('a file that may not be kept', () => {
 	test('is broken', async () => {
 		const picture = new File([png.subarray(0, 40)], 'ảnh.png');
 		expect((await refusal(picture)).code).toBe('documents.attachment-unreadable');
-		const document = new File([renderPdf(examplePaper).subarray(0, 400)], 'biên bản.pdf');
+		const document = new File([(await renderPdf(examplePaper)).subarray(0, 400)], 'biên bản.pdf');
 		expect((await refusal(document)).code).toBe('documents.attachment-unreadable');
 	});
 });

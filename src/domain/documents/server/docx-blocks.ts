@@ -1,5 +1,4 @@
 import {
-	AlignmentType,
 	BorderStyle,
 	HeadingLevel,
 	LeaderType,
@@ -13,44 +12,29 @@ import {
 	TabStopType,
 	TextRun,
 	VerticalAlignTable,
-	WidthType
+	WidthType,
+	type IParagraphOptions
 } from 'docx';
 import type { ArrangedBlock, ArrangedRun, ArrangedTable } from '../arrange.ts';
+import type { Align } from '../paper.ts';
 import { paperFormat as f } from '../paper-format.ts';
-import {
-	alignments,
-	centred,
-	exactly,
-	lineWidth,
-	mm,
-	points,
-	runsOf,
-	words,
-	type Look
-} from './docx-parts.ts';
+import { alignments, centred, exactly, lineWidth, points, runsOf, words, type Look } from './docx-parts.ts';
+import { styleOf } from './docx-styles.ts';
 
 /** One block of a paper's body as Word has it; the last paragraph stays with who signs below it. */
 export function drawBlock(block: ArrangedBlock, factor: number, isLast = false): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'heading':
+			return [drawHeading(block, factor)];
+		case 'paragraph':
 			return [
-				indented(runsOf(block.runs, { factor, ...headingLooks[block.level] }), factor, {
-					heading: headingLevels[block.level],
-					keepNext: true
+				inText(block.runs, factor, {
+					...(block.align !== 'justify' && { alignment: alignments[block.align], indent: { firstLine: 0 } }),
+					...(block.align === 'justify' && isLast && { keepNext: true })
 				})
 			];
-		case 'paragraph':
-			return block.align === 'justify'
-				? [indented(runsOf(block.runs, { factor }), factor, isLast ? { keepNext: true } : {})]
-				: [
-						new Paragraph({
-							alignment: alignments[block.align],
-							spacing: exactly(f.type.body, f.spaceAfter, factor),
-							children: runsOf(block.runs, { factor })
-						})
-					];
 		case 'list':
-			return block.items.map((item) => indented(runsOf(item, { factor }), factor));
+			return block.items.map((item) => inText(item, factor));
 		case 'table':
 			return drawTable(block, factor);
 		case 'room':
@@ -69,18 +53,15 @@ const headingLevels = {
 	3: HeadingLevel.HEADING_3
 } as const;
 
-const indented = (
-	children: TextRun[],
-	factor: number,
-	more: { heading?: (typeof headingLevels)[1 | 2 | 3]; keepNext?: boolean } = {}
-) =>
+const drawHeading = ({ level, runs }: Extract<ArrangedBlock, { kind: 'heading' }>, factor: number) =>
 	new Paragraph({
-		alignment: AlignmentType.JUSTIFIED,
-		indent: { firstLine: mm(f.firstLineIndent) },
-		spacing: exactly(f.type.body, f.spaceAfter, factor),
-		children,
-		...more
+		heading: headingLevels[level],
+		...(factor !== 1 && { spacing: exactly(f.type.body, f.spaceAfter, factor) }),
+		children: runsOf(runs, { factor, ...headingLooks[level] })
 	});
+
+const inText = (runs: ArrangedRun[], factor: number, more: IParagraphOptions = {}) =>
+	new Paragraph({ style: styleOf('Body', factor), children: runsOf(runs), ...more });
 
 const dottedLine = (factor: number) =>
 	new Paragraph({
@@ -93,37 +74,39 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 function drawTable(table: ArrangedTable, factor: number): (Paragraph | Table)[] {
 	const columnWidths = table.columns.map((column) => Math.round((lineWidth * column.share) / 100));
-	const look: Look = { size: f.type.table, factor };
 	const cell = (paragraphs: Paragraph[], i: number, span = 1) =>
 		new TableCell({
 			children: paragraphs,
 			width: { size: span > 1 ? lineWidth : columnWidths[i]!, type: WidthType.DXA },
-			columnSpan: span,
+			...(span > 1 && { columnSpan: span }),
 			verticalAlign: VerticalAlignTable.CENTER
 		});
-	const text = (runs: TextRun[], align: (typeof alignments)[keyof typeof alignments], keepNext = false) =>
-		new Paragraph({ alignment: align, keepNext, spacing: cellSpacing, children: runs });
+	const text = (runs: TextRun[], align: Align, keepNext = false) =>
+		new Paragraph({
+			style: styleOf('Cell', factor),
+			...(align !== 'left' && { alignment: alignments[align] }),
+			...(keepNext && { keepNext }),
+			children: runs
+		});
 	const row = ({ cells, total }: { cells: ArrangedRun[][]; total: boolean }) =>
 		new TableRow({
 			cantSplit: true,
 			children: cells.map((runs, i) =>
-				cell([text(runsOf(runs, { ...look, bold: total }), alignments[table.columns[i]!.align])], i)
+				cell([text(runsOf(runs, { bold: total }), table.columns[i]!.align)], i)
 			)
 		});
 	const head = new TableRow({
 		tableHeader: true,
 		cantSplit: true,
 		children: table.columns.map((column, i) =>
-			cell([text(words(column.header, { ...look, bold: true }), AlignmentType.CENTER)], i)
+			cell([text(words(column.header, { bold: true }), 'center')], i)
 		)
 	});
 	// A line that names a group stays with the first row below it.
 	const groupRow = (runs: ArrangedRun[]) =>
 		new TableRow({
 			cantSplit: true,
-			children: [
-				cell([text(runsOf(runs, { ...look, bold: true }), AlignmentType.LEFT, true)], 0, columnWidths.length)
-			]
+			children: [cell([text(runsOf(runs, { bold: true }), 'left', true)], 0, columnWidths.length)]
 		});
 	const drawn = new Table({
 		width: { size: lineWidth, type: WidthType.DXA },
@@ -144,9 +127,11 @@ function drawTable(table: ArrangedTable, factor: number): (Paragraph | Table)[] 
 		]
 	});
 	const caption = table.caption
-		? [centred(words(table.caption, { ...look, bold: true }), f.type.body, f.spaceAfter, { keepNext: true })]
+		? [
+				centred(words(table.caption, { size: f.type.table, factor, bold: true }), f.type.body, f.spaceAfter, {
+					keepNext: true
+				})
+			]
 		: [];
 	return [...caption, drawn, new Paragraph({ spacing: exactly(2, 0, factor) })];
 }
-
-const cellSpacing = { before: points(3), after: points(3) };

@@ -9,7 +9,6 @@ import {
 	TextRun,
 	WidthType,
 	type IParagraphOptions,
-	type IRunOptions,
 	TableCell
 } from 'docx';
 import type { ArrangedRun } from '../arrange.ts';
@@ -25,28 +24,34 @@ export const lineWidth = mm(f.page.width - f.margin.left - f.margin.right);
 
 export type Look = { size?: number; bold?: boolean; italics?: boolean; factor?: number };
 
-/** Words of one look; a line break in them stays one. */
-export const words = (text: string, { size = f.type.body, factor = 1, ...look }: Look = {}): TextRun[] =>
+/** Words of one look; a line break in them stays one. What every word of the file is like anyway is not written down again. */
+export const words = (text: string, { size, factor = 1, bold, italics }: Look = {}): TextRun[] =>
 	text.split('\n').map(
 		(line, i) =>
 			new TextRun({
 				text: line,
-				size: halfPoints(size * factor),
+				...((size ?? f.type.body) * factor !== f.type.body && {
+					size: halfPoints((size ?? f.type.body) * factor)
+				}),
 				...(i > 0 && { break: 1 }),
-				...look
-			} as IRunOptions)
+				...(bold && { bold }),
+				...(italics && { italics })
+			})
 	);
 
-const halfPoints = (size: number) => Math.round(size * 2);
+export const halfPoints = (size: number) => Math.round(size * 2);
 
-export const runsOf = (runs: ArrangedRun[], look: Look = {}): TextRun[] =>
-	runs.flatMap((run) =>
-		words(run.text, {
-			...look,
-			bold: run.bold || look.bold === true,
-			italics: run.italic || look.italics === true
-		})
-	);
+/** Runs of which neighbours of one look are one. */
+export function runsOf(runs: readonly ArrangedRun[], look: Look = {}): TextRun[] {
+	const joined: ArrangedRun[] = [];
+	for (const { text, ...run } of runs) {
+		const [bold, italic] = [run.bold || look.bold === true, run.italic || look.italics === true];
+		const last = joined.at(-1);
+		if (last && last.bold === bold && last.italic === italic) last.text += text;
+		else joined.push({ text, bold, italic });
+	}
+	return joined.flatMap(({ text, bold, italic }) => words(text, { ...look, bold, italics: italic }));
+}
 
 /** Exact line spacing for type of this size: 18 points for 14. */
 export const exactly = (size: number, after = 0, factor = 1) => ({

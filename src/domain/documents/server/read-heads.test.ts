@@ -24,9 +24,9 @@ const stamped = { ...examplePaper, superior: 'ĐẢNG BỘ TỈNH', number: '05-
 
 describe('a marking of secrecy', () => {
 	test('below the number of a PDF, beside its date, is found; in running text it is none', async () => {
-		expect(await markIn(renderPdf(stamped))).toBe('TỐI MẬT');
-		expect(await markIn(renderPdf(inRunningText))).toBeNull();
-		expect(await markIn(renderPdf(examplePaper))).toBeNull();
+		expect(await markIn(await renderPdf(stamped))).toBe('TỐI MẬT');
+		expect(await markIn(await renderPdf(inRunningText))).toBeNull();
+		expect(await markIn(await renderPdf(examplePaper))).toBeNull();
 	});
 
 	test('in a Word file is found; in running text it is none', async () => {
@@ -70,7 +70,7 @@ describe('a marking of secrecy', () => {
 			...examplePaper,
 			body: [table([{ header: 'Nội dung', width: 1 }], [row('Giữ gìn BÍ MẬT')])]
 		};
-		expect(await markIn(renderPdf(paper))).toBeNull();
+		expect(await markIn(await renderPdf(paper))).toBeNull();
 	});
 });
 
@@ -103,7 +103,7 @@ test('pieces of a PDF on one height make a line until a wide gap parts two colum
 });
 
 test('what a file is, its content says', async () => {
-	expect(await sniffType(Buffer.from(renderPdf(examplePaper)))).toBe('application/pdf');
+	expect(await sniffType(Buffer.from(await renderPdf(examplePaper)))).toBe('application/pdf');
 	expect(await sniffType(Buffer.from('Ghi chép cuộc họp\n'))).toBe('text/plain');
 	expect(await sniffType(Buffer.from('MZ\u0090\0\u0003'))).toBeNull();
 	expect(

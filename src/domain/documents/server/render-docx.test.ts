@@ -28,7 +28,10 @@ describe('a Word file', () => {
 		const { document, styles } = await partsOf(examplePaper);
 		expect(styles).toMatch(/<w:rFonts w:ascii="Times New Roman"/);
 		expect(styles).toMatch(/<w:docDefaults>.*<w:sz w:val="28"\/>.*<\/w:docDefaults>/);
-		expect(document).toContain('w:line="360" w:lineRule="exact"/><w:ind w:firstLine="567"/>');
+		expect(styles).toMatch(
+			/w:styleId="Body".*?w:line="360" w:lineRule="exact"\/><w:ind w:firstLine="567"\/><w:jc w:val="both"\/>/
+		);
+		expect(document).toMatch(/<w:pStyle w:val="Body"\/><\/w:pPr><w:r><w:t[^>]*>Ngày 02\/02\/2026/);
 	});
 
 	test('numbers its pages from the second', async () => {
@@ -41,8 +44,17 @@ describe('a Word file', () => {
 		const { document } = await partsOf(examplePaper);
 		expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
 		expect(document).toMatch(/<w:u w:val="single"\/><\/w:rPr><w:t[^>]*>Nơi nhận:/);
-		expect(document).toMatch(/<w:rPr><w:sz w:val="28"\/><w:szCs w:val="28"\/><\/w:rPr><w:t[^>]*>BÍ THƯ</);
+		expect(document).toMatch(/<w:r><w:t[^>]*>BÍ THƯ</);
 		expect(document).toMatch(/<w:b\/><w:bCs\/>[^t]*<\/w:rPr><w:t[^>]*>Nguyễn Văn Ưởng</);
+	});
+
+	test('in large type is a quarter larger, in the text and in its tables', async () => {
+		const { document, styles } = await partsOf({ ...examplePaper, large: true });
+		expect(styles).toMatch(/w:styleId="BodyLarge".*?w:line="450".*?<w:sz w:val="35"\/>/);
+		expect(styles).toMatch(/w:styleId="CellLarge".*?<w:sz w:val="30"\/>/);
+		expect(document).toContain('<w:pStyle w:val="BodyLarge"/>');
+		expect(document).toContain('<w:pStyle w:val="CellLarge"/>');
+		expect(document).toMatch(/<w:sz w:val="35"\/><w:szCs w:val="35"\/><\/w:rPr><w:t[^>]*>I- Kết quả chung/);
 	});
 
 	test('is read by another reader with every diacritic, heading and cell', async () => {

@@ -14,6 +14,7 @@ import { paperFormat as f } from '../paper-format.ts';
 import { drawBlock } from './docx-blocks.ts';
 import { drawFoot, drawHead } from './docx-frame.ts';
 import { exactly, mm } from './docx-parts.ts';
+import { styles } from './docx-styles.ts';
 
 /** Papers as one Word file in Times New Roman, each beginning on a page of its own. */
 export async function renderDocx(papers: Paper | readonly Paper[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,25 +25,11 @@ export async function renderDocx(papers: Paper | readonly Paper[]): Promise<Uint
 		creator: first?.issuer ?? '',
 		// A line that the author broke is not stretched to the margin.
 		compatibility: { version: 15, doNotExpandShiftReturn: true },
-		styles: { default: { document: { run: defaultRun }, ...plainHeadings } },
+		styles,
 		sections: arranged.map(section)
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
 }
-
-const defaultRun = {
-	font: 'Times New Roman',
-	size: f.type.body * 2,
-	color: '000000',
-	language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' }
-};
-
-/** Headings look as the paper says, not as Word would have them; their style only makes them findable. */
-const plainHeadings = {
-	heading1: { run: defaultRun },
-	heading2: { run: defaultRun },
-	heading3: { run: defaultRun }
-};
 
 function section(paper: ArrangedPaper): ISectionOptions {
 	const factor = paper.large ? f.largeFactor : 1;
@@ -78,5 +65,5 @@ const pageNumber = () =>
 	new Paragraph({
 		alignment: AlignmentType.CENTER,
 		spacing: exactly(f.type.body),
-		children: [new TextRun({ children: [PageNumber.CURRENT], size: f.type.body * 2 })]
+		children: [new TextRun({ children: [PageNumber.CURRENT] })]
 	});

@@ -69,10 +69,21 @@ async function* rendered(
 ): AsyncGenerator<ArchivedFile> {
 	const nameOf = namesInArchive(format);
 	let made = 0;
-	for await (const { folder, name, paper } of papers) {
-		yield { path: nameOf(folder, name), bytes: await renderPaper(paper, format) };
+	let ahead: Promise<ArchivedFile> | null = null;
+	const done = async (file: Promise<ArchivedFile>) => {
+		const kept = await file;
 		await tell(++made);
+		return kept;
+	};
+	for await (const { folder, name, paper } of papers) {
+		// While one is packed and the next is read, another is being made.
+		const next = renderPaper(paper, format).then((bytes) => ({ path: nameOf(folder, name), bytes }));
+		// It is waited for one turn later, or not at all when nobody takes the archive any more.
+		next.catch(() => {});
+		if (ahead) yield done(ahead);
+		ahead = next;
 	}
+	if (ahead) yield done(ahead);
 }
 
 /** Tells how far it is, but not more often than a page that renews itself can show. */
