@@ -10,6 +10,7 @@ import { loadDuties } from './load-duties.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadSessions } from './load-sessions.ts';
 import { loadShortcomings } from './load-shortcomings.ts';
+import { loadSupervision } from './load-supervision.ts';
 import { seeded } from './random.ts';
 import { setStage } from './stage.ts';
 
@@ -28,4 +29,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 	await loadPlans(stage, await loadCampaign(stage));
 	await loadDuties(stage);
+	await loadSupervision(stage);
 }
