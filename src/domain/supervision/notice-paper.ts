@@ -54,6 +54,12 @@ export function noticePaper(
 	const { unitName, memberName, assessment, requests, answerDueOn } = notice;
 	const whom = memberName ? `đồng chí ${memberName}, ${unitName}` : unitName;
 	const looked = lines.filter(({ outcome }) => outcome !== null);
+	const others = round.inspectors.map(({ name }) => name).filter((name) => name !== round.leadName);
+	const lastDay =
+		looked
+			.map(({ checkedOn }) => checkedOn!)
+			.toSorted()
+			.at(-1) ?? round.endsOn;
 	const count = (...of: CheckOutcome[]) => looked.filter(({ outcome }) => of.includes(outcome!)).length;
 	return {
 		...inspectionHead(committee),
@@ -61,7 +67,7 @@ export function noticePaper(
 		subject: `kết luận kiểm tra việc khắc phục hạn chế, khuyết điểm đối với ${whom}`,
 		body: [
 			paragraph(
-				`Từ ngày ${showDate(round.startsOn)} đến ngày ${showDate(round.endsOn)}, đoàn kiểm tra của Ủy ban Kiểm tra Đảng ủy (${round.title}) do đồng chí ${round.leadName} chủ trì, gồm: ${round.inspectors.map(({ name }) => name).join(', ')}, đã kiểm tra ${looked.length} việc khắc phục đối với ${whom}. Ủy ban Kiểm tra thông báo kết luận như sau:`
+				`Từ ngày ${showDate(round.startsOn)} đến ngày ${showDate(lastDay)}, đoàn kiểm tra của Ủy ban Kiểm tra Đảng ủy (${round.title}) do đồng chí ${round.leadName} chủ trì${others.length ? `, cùng ${others.length === 1 ? 'đồng chí' : 'các đồng chí'} ${others.join(', ')},` : ''} đã kiểm tra ${looked.length} việc khắc phục đối với ${whom}. Ủy ban Kiểm tra thông báo kết luận như sau:`
 			),
 			heading(1, 'Kết quả kiểm tra'),
 			paragraph(

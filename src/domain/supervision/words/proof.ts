@@ -4,8 +4,10 @@ export const proofVi = {
 	title: 'Kiểm tra lại cách chọn',
 	summary:
 		'Trang này bốc lại từ những gì đã lưu, bằng đúng cách đã dùng. Ai xem được đợt kiểm tra đều làm được, bao nhiêu lần cũng được.',
-	same: 'Giống hệt: không ai chọn vào hay bỏ ra bằng tay khi bốc thăm.',
-	notSame: 'Không giống: dữ liệu đã lưu không còn khớp. Xin báo ngay Ủy ban Kiểm tra cấp trên.',
+	sameTitle: 'Giống hệt',
+	same: 'Không ai chọn vào hay bỏ ra bằng tay khi bốc thăm.',
+	notSameTitle: 'Không giống',
+	notSame: 'Dữ liệu đã lưu không còn khớp. Xin báo ngay Ủy ban Kiểm tra cấp trên.',
 	checks: {
 		seed: 'Mã bốc thăm đúng là mã có từ lúc mở đợt',
 		population: 'Danh sách đưa vào bốc thăm còn nguyên',
@@ -41,8 +43,10 @@ export const proofEn: Translation<typeof proofVi> = {
 	title: 'Check how it was chosen',
 	summary:
 		'This page draws again from what is kept, in the very way that was used. Whoever may read the round can do it, as often as they like.',
-	same: 'The same: nobody was picked or spared by hand in the draw.',
-	notSame: 'Not the same: what is kept no longer fits. Please tell the inspectors of the superior at once.',
+	sameTitle: 'The same',
+	same: 'Nobody was picked or spared by hand in the draw.',
+	notSameTitle: 'Not the same',
+	notSame: 'What is kept no longer fits. Please tell the inspectors of the superior at once.',
 	checks: {
 		seed: 'The seed is the one made when the round was planned',
 		population: 'What it was drawn from is unchanged',

@@ -1,5 +1,7 @@
 import { listPostHolders } from '#domain/membership/server/index.ts';
+import { heirsOf } from '#domain/organization/server/index.ts';
 import { roles, type Channel } from '#platform/actor.ts';
+import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { insist, insistNow, no, Refusal, yes } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
@@ -12,8 +14,10 @@ import { lockNotice } from './write-notice.ts';
 export async function listNoticeSpeakers(ctx: Context, notice: NoticeRecord) {
 	if (notice.memberId) return [{ id: notice.memberId, name: notice.memberName! }];
 	const holders = await listPostHolders(ctx, notice.isOfCommittee ? roles.leader : roles['cell-leader']);
+	// Of a cell that was merged into another, whoever leads that one.
+	const heir = (await heirsOf(ctx, [notice.unitId], today(ctx.clock))).get(notice.unitId);
 	const here = new Map(
-		holders.filter(({ unitId }) => unitId === notice.unitId).map(({ memberId, name }) => [memberId, name])
+		holders.filter(({ unitId }) => unitId === heir).map(({ memberId, name }) => [memberId, name])
 	);
 	return [...here].map(([id, name]) => ({ id, name }));
 }

@@ -1,7 +1,8 @@
 import { asDraft, type IssuedPaper } from '#domain/documents/issued-paper.ts';
 import { findIssued, issuePaper, listIssued, type Wish } from '#domain/documents/server/index.ts';
-import { getCommittee } from '#domain/organization/server/index.ts';
+import { getCommittee, unitAndForebears } from '#domain/organization/server/index.ts';
 import type { Paper } from '#domain/documents/paper.ts';
+import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { insist, insistNow, notFound } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
@@ -55,13 +56,14 @@ const isTime = async (ctx: Context, { roundId }: NoticeRecord) =>
 
 async function noticeNow(ctx: Context, notice: NoticeRecord): Promise<Paper> {
 	const round = await getRound(ctx, notice.roundId);
+	const places = await unitAndForebears(ctx, notice.unitId, today(ctx.clock));
 	const concerns = ({ ownerId, unitId }: { ownerId: Id; unitId: Id }) =>
-		notice.memberId ? ownerId === notice.memberId : unitId === notice.unitId;
+		notice.memberId ? ownerId === notice.memberId : places.includes(unitId);
 	const chosen = (await listChosen(ctx, round.id)).filter(
 		({ takenOutReason, action }) => takenOutReason === null && concerns(action)
 	);
 	const findings = (await listFindings(ctx, round.id)).filter((one) =>
-		notice.memberId ? one.subjectMemberId === notice.memberId : one.unitId === notice.unitId
+		notice.memberId ? one.subjectMemberId === notice.memberId : places.includes(one.unitId)
 	);
 	return noticePaper(
 		await getCommittee(ctx),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIssued } from '#domain/documents/server/index.ts';
 import { fingerprintOf } from '#domain/documents/server/index.ts';
+import { mergeCells } from '#domain/membership/server/index.ts';
 import { openCase } from '#domain/rectification/server/case-for-tests.ts';
 import type { Context } from '#platform/server/context.ts';
 import { useWorld } from '../../../../../tests/world.ts';
@@ -14,6 +15,7 @@ import {
 import { getProgramme, listOpenItems } from '../programme/read-programme.ts';
 import { issueProgrammePaper, previewProgrammePaper } from '../programme/programme-papers.ts';
 import { checkAction } from '../rounds/check-action.ts';
+import { drawRound } from '../rounds/draw-round.ts';
 import { endRound } from '../rounds/end-round.ts';
 import { planRound } from '../rounds/plan-round.ts';
 import { listChosen, rulesOfRound, getRound } from '../rounds/read-round.ts';
@@ -178,6 +180,24 @@ describe('the notice of conclusion', () => {
 		expect((await world.actsAbout(noticeId)).at(-1)).toEqual({
 			...{ act: 'inspection-notice.answered', actorId: id('office'), onBehalfOf: id('cellDeputy') }
 		});
+	});
+
+	test('of a cell that was merged into another, whoever leads that one reads it, answers it, and is inspected', async () => {
+		const { noticeId, roundId } = await written();
+		await issue(noticeId);
+		await mergeCells(await world.as('office'), world.cells.thuong, {
+			...{ into: world.cells.ha, on: '2026-11-24', decision: 'NQ 12' }
+		});
+		const heirs = await world.as('otherCellSecretary', '2026-11-25T01:00:00Z');
+		expect(await getRound(heirs, roundId)).toMatchObject({ id: roundId });
+		expect(await verbs(heirs)).toContain('Trả lời thông báo kết luận kiểm tra');
+		await answerNotice(heirs, noticeId, { words: 'Chi bộ mới tiếp tục làm', answeredBy: null });
+		const inspector = await world.as('inspector', '2026-11-25T01:00:00Z');
+		const next = await planRound(inspector, roundPlan(world, { unitIds: [world.cells.ha] }));
+		expect(await drawRound(inspector, next)).toHaveLength(1);
+		// What was said of the old cell still reads as it was.
+		const { content } = await readIssued(inspector, 'inspection-notice', noticeId);
+		expect(content.subject).toContain('Chi bộ Thôn Thượng');
 	});
 
 	test('to one person, it is read by them and their cell’s leaders, and by nobody else', async () => {

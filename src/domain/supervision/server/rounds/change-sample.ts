@@ -7,7 +7,7 @@ import { record } from '#platform/server/events.ts';
 import { canInspect } from '../../policy.ts';
 import { isUnderWay } from '../../round.ts';
 import { judgesOn } from './inspectors-of.ts';
-import { listChosen, lockRound } from './read-round.ts';
+import { listChosen, lockRound, placesNow } from './read-round.ts';
 import type { RoundRecord } from './round-queries.ts';
 import { chosenOf, insertChosen, saveTakenOut } from './sample-queries.ts';
 
@@ -32,7 +32,7 @@ export async function listPickable(ctx: Context, round: RoundRecord) {
 	const there = new Set((await chosenOf(ctx, round.id)).map(({ actionId }) => actionId));
 	const inspectorIds = round.inspectors.map(({ id }) => id);
 	const judge = await judgesOn(ctx, inspectorIds, today(ctx.clock));
-	return (await listActions(ctx, { unitIds: round.units.map(({ id }) => id) })).filter(
+	return (await listActions(ctx, { unitIds: await placesNow(ctx, round) })).filter(
 		(action) => !there.has(action.id) && inspectorIds.some((id) => judge(id, action).allowed)
 	);
 }
@@ -42,7 +42,7 @@ async function refusePick(ctx: Context, round: RoundRecord, actionId: Id): Promi
 	if ((await chosenOf(ctx, round.id)).some((one) => one.actionId === actionId))
 		throw new Refusal('supervision.in-the-sample-already', 409, field);
 	const [action] = await listActions(ctx, { ids: [actionId] });
-	if (action && round.units.some(({ id }) => id === action.unitId))
+	if (action && (await placesNow(ctx, round)).includes(action.unitId))
 		throw new Refusal('supervision.nobody-may-judge', 409, field);
 	throw new Refusal('supervision.not-in-these-units', 409, field);
 }

@@ -11,7 +11,7 @@ import { mayBeDrawn } from '../../round.ts';
 import { drawSample, isLongUnseen, populationText, weigh, type Trait, type Weighed } from '../../sampling.ts';
 import { judgesOn } from './inspectors-of.ts';
 import { fingerprint, numbersOf } from './lots.ts';
-import { lockRound } from './read-round.ts';
+import { lockRound, placesNow } from './read-round.ts';
 import { saveDraw, seedOf, type RoundRecord } from './round-queries.ts';
 import { factsForDraw, insertChosen, insertPopulation } from './sample-queries.ts';
 
@@ -43,7 +43,7 @@ export const drawRound = (ctx: Context, roundId: Id): Promise<Id[]> =>
 /** Every corrective action of the round's places that is not at its end yet, with its lots as of today. */
 async function weighPopulation(ctx: Context, round: RoundRecord): Promise<Weighed[]> {
 	const day = today(ctx.clock);
-	const unitIds = round.units.map(({ id }) => id);
+	const unitIds = await placesNow(ctx, round);
 	const { inspection } = await cellRulesOf(ctx, round.ruleSetId);
 	const facts = new Map((await factsForDraw(ctx, unitIds)).map((one) => [one.actionId, one]));
 	const inspectorIds = round.inspectors.map(({ id }) => id);

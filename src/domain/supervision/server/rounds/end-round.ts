@@ -7,7 +7,7 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { canInspect } from '../../policy.ts';
 import { mayBeCancelled, mayEnd } from '../../round.ts';
-import { lockRound } from './read-round.ts';
+import { lockRound, placesNow } from './read-round.ts';
 import { saveEnd } from './round-queries.ts';
 import { chosenOf } from './sample-queries.ts';
 
@@ -56,7 +56,7 @@ export const recordFinding = (
 		const unitId = subject.memberId
 			? (await getMember(ctx, subject.memberId, foundOn)).cellId
 			: subject.unitId;
-		if (!round.units.some(({ id }) => id === unitId))
+		if (!unitId || !(await placesNow(ctx, round)).includes(unitId))
 			throw new Refusal('supervision.not-in-these-units', 400, { field: 'subject' });
 		return recordShortcoming(ctx, {
 			...found,

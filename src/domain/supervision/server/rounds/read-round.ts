@@ -1,4 +1,6 @@
+import { unitAndForebears } from '#domain/organization/server/index.ts';
 import { cellRulesOf } from '#domain/rules/server/index.ts';
+import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -59,6 +61,13 @@ export async function listChosen(ctx: Context, roundId: Id) {
 
 /** What was found in a round and stands in the register; whoever asks may read the round. */
 export const listFindings = (ctx: Context, roundId: Id) => findingsOf(ctx, roundId);
+
+/** The round's places with all that was merged into them since: who leads there answers for what they left. */
+export async function placesNow(ctx: Context, { units }: Pick<RoundRecord, 'units'>): Promise<Id[]> {
+	const day = today(ctx.clock);
+	const places = await Promise.all(units.map(({ id }) => unitAndForebears(ctx, id, day)));
+	return [...new Set(places.flat())];
+}
 
 /** The rules under which a round was planned: lots, check-list. */
 export const rulesOfRound = async (ctx: Context, { ruleSetId }: Pick<RoundRecord, 'ruleSetId'>) =>
