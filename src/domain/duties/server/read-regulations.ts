@@ -8,7 +8,7 @@ import { notFound, Refusal } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { compareArticles } from '../compare-articles.ts';
 import { seesAll, seesPlace } from '../policy.ts';
-import { standingOf, startText, writeArticles } from '../regulation.ts';
+import { standingOf, startText, writeArticles, type RegulationStanding } from '../regulation.ts';
 import { findPlace, getPlace } from './place.ts';
 import {
 	articlesOf,
@@ -25,11 +25,26 @@ export const currentRegulation = async (ctx: Context, unitId: Id, date = today(c
 
 export const regulationsPerPage = 50;
 
-/** How it stands with the regulations of the committee and of each cell that this person may see, page by page. */
-export async function listRegulations(ctx: Context, page: number, date = today(ctx.clock)) {
-	const units = await unitsSeen(ctx, date);
-	const shown = units.slice((page - 1) * regulationsPerPage, page * regulationsPerPage);
-	return { total: units.length, units: await standingsOf(ctx, shown, date) };
+/**
+ * How it stands with the regulations of the committee and of each cell that this person may see, page by page; all of them, or
+ * those that stand in one way. The counts are of all.
+ */
+export async function listRegulations(
+	ctx: Context,
+	page: number,
+	standing: RegulationStanding | null = null,
+	date = today(ctx.clock)
+) {
+	const all = await standingsOf(ctx, await unitsSeen(ctx, date), date);
+	const units = standing ? all.filter((one) => one.standing === standing) : all;
+	const count = (...standings: RegulationStanding[]) =>
+		all.filter((one) => standings.includes(one.standing)).length;
+	return {
+		total: units.length,
+		units: units.slice((page - 1) * regulationsPerPage, page * regulationsPerPage),
+		missing: count('missing'),
+		outdated: count('older-than-term', 'too-old')
+	};
 }
 
 /** How it stands with the regulations of some units on a date: three questions, however many units. */

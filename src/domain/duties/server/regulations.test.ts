@@ -115,6 +115,10 @@ describe('working regulations', () => {
 		expect(total).toBe(19);
 		expect(units.find(({ unitId }) => unitId === cell)?.standing).toBe('in-force');
 		expect(units[0]?.standing).toBe('missing');
+		expect(await listRegulations(await world.as('office'), 1, 'in-force')).toMatchObject({
+			total: 1,
+			missing: 18
+		});
 		expect((await listRegulations(await world.as('member'), 1)).units).toHaveLength(2);
 	});
 });

@@ -14,6 +14,10 @@ export const regulationWords = inBothLanguages(
 			'too-old': 'Đã lâu, cần rà soát',
 			'in-force': 'Đang áp dụng'
 		},
+		counts: (missing: number, outdated: number) => `${missing} nơi chưa có, ${outdated} nơi cần rà soát.`,
+		any: 'Tất cả',
+		nobody: 'Không có nơi nào như vậy.',
+		nobodyNext: 'Xin bỏ điều kiện lọc để xem tất cả.',
 		version: (n: number) => `Bản ${n}`,
 		versionSince: (n: number, date: string) => `Bản ${n}, từ ngày ${date}`,
 		none: 'Chưa có',
@@ -124,6 +128,10 @@ export const regulationWords = inBothLanguages(
 			'too-old': 'Old: to be looked at again',
 			'in-force': 'In force'
 		},
+		counts: (missing, outdated) => `${missing} without, ${outdated} to be looked at again.`,
+		any: 'All',
+		nobody: 'There is none like that.',
+		nobodyNext: 'Please take the filter away to see all.',
 		version: (n) => `Version ${n}`,
 		versionSince: (n, date) => `Version ${n}, since ${date}`,
 		none: 'None yet',
