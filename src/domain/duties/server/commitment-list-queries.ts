@@ -24,8 +24,8 @@ const lastKind = sql<CommitmentStepKind | null>`(select s.kind from commitment_s
 	order by s.entered_at desc, s.commitment_step_id desc limit 1)`;
 
 /**
- * The members of some cells on a date with how it stands with their commitment of a year. Of a draft that somebody writes
- * alone others learn nothing.
+ * The members of some cells on a date with how it stands with their commitment of a year. Who is exempt or suspended owes none
+ * and is on the list only with one. Of a draft that somebody writes alone others learn nothing.
  */
 const listed = (ctx: Context, { year, cellIds, cell, state }: CommitmentFilter, date: PlainDate) =>
 	ctx.db
@@ -47,6 +47,13 @@ const listed = (ctx: Context, { year, cellIds, cell, state }: CommitmentFilter, 
 				.on(sql<boolean>`(c.state <> 'draft' or c.channel <> 'self' or c.member_id = ${ctx.actor.memberId})`)
 		)
 		.where(holdsOn('ms.valid', date))
+		.where(
+			sql<boolean>`(c.commitment_id is not null or not (
+				exists (select from exemptions e where e.committee_id = ms.committee_id and e.member_id = ms.member_id
+					and e.valid @> ${date}::date)
+				or exists (select from suspensions s where s.committee_id = ms.committee_id and s.member_id = ms.member_id
+					and s.valid @> ${date}::date)))`
+		)
 		.$if(cellIds !== 'all', (query) =>
 			query.where('ms.unit_id', '=', sql<Id>`any(${[...(cellIds as Id[])]}::uuid[])`)
 		)

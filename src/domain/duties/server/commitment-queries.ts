@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
+import { today } from '#platform/clock.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { newId, type Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
+import { holdsOn } from '#platform/server/ranges.ts';
 import type { CommitmentItem, CommitmentRound, CommitmentState, CommitmentStepKind } from '../commitment.ts';
 
 /** SQL about what people undertake for a year. */
@@ -18,13 +20,22 @@ const commitments = (ctx: Context) =>
 		.innerJoin('members as e', (join) =>
 			join.onRef('e.committee_id', '=', 'c.committee_id').onRef('e.member_id', '=', 'c.entered_by')
 		)
+		// Whoever moves takes the commitment along: the leaders of the cell of today answer for it.
+		.leftJoin('memberships as ms', (join) =>
+			join
+				.onRef('ms.committee_id', '=', 'c.committee_id')
+				.onRef('ms.member_id', '=', 'c.member_id')
+				.on(holdsOn('ms.valid', today(ctx.clock)))
+		)
 		.select([
 			'c.commitment_id as id',
 			'c.member_id as memberId',
 			'm.full_name as fullName',
-			'c.unit_id as unitId',
+			sql<Id>`coalesce(ms.unit_id, c.unit_id)`.as('unitId'),
 			sql<string>`(select up.name from unit_periods up where up.committee_id = c.committee_id
-				and up.unit_id = c.unit_id order by upper(up.valid) desc nulls first limit 1)`.as('unitName'),
+				and up.unit_id = coalesce(ms.unit_id, c.unit_id) order by upper(up.valid) desc nulls first limit 1)`.as(
+				'unitName'
+			),
 			'c.year',
 			'c.state',
 			'c.rule_set_id as ruleSetId',

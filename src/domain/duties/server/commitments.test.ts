@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CastKey } from '#demonstration/cast.ts';
+import { exempt, moveMember } from '#domain/membership/server/index.ts';
 import { notFound } from '#platform/refusal.ts';
 import { useWorld } from '../../../../tests/world.ts';
 import {
@@ -176,6 +177,19 @@ describe('lists', () => {
 		await expect(readFormsOfCell(secretary, world.cells.ha, 2026)).rejects.toEqual(notFound());
 		const forms = await readFormsOfCell(secretary, world.cells.thuong, 2026);
 		expect(forms.people.filter(({ commitment }) => commitment)).toHaveLength(1);
+	});
+
+	test('leave out who is exempt and has none; whoever moves takes the commitment to the leaders of the new cell', async () => {
+		const id = await handedIn();
+		const office = await world.as('office');
+		const { total } = await listCommitments(office, { year: 2026, cell: world.cells.thuong }, 1);
+		await exempt(office, { memberId: world.members.thuong[3]!, from: '2026-11-01', to: null });
+		expect((await listCommitments(office, { year: 2026, cell: world.cells.thuong }, 1)).total).toBe(
+			total - 1
+		);
+		await moveMember(office, memberId, { unitId: world.cells.ha, from: '2026-11-23' });
+		await expect(getCommitment(await world.as('cellSecretary'), id)).rejects.toEqual(notFound());
+		await decide('otherCellSecretary', id, 'approved');
 	});
 
 	test('in December everybody is asked to write for the next year, with the day; the leaders to approve, as one line', async () => {
