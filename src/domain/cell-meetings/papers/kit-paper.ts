@@ -16,6 +16,9 @@ import type { OpenAction } from '../server/know-beforehand.ts';
 import type { CellMeetingRecord } from '../server/read-record.ts';
 import { cellHead, clock, itemName, onDay, showPoints, type CommitteeHead } from './paper-words.ts';
 
+/** A numbered row with room for a hand's writing. */
+const emptyRow = (i: number) => row(`${i + 1}.\n `, ' ', ' ');
+
 /** How many lines there are to write on by hand, on the sheet and on the page on which it is entered. */
 export const kitLines = { opinions: 6, votes: 2, tasks: 4 } as const;
 
@@ -104,7 +107,7 @@ function back({ roll, rules, items, score }: CellMeetingRecord): Block[] {
 				{ header: 'Đồng ý', width: 24, align: 'center' },
 				{ header: 'Không đồng ý', width: 24, align: 'center' }
 			],
-			Array.from({ length: kitLines.votes }, () => row(' ', ' ', ' ')),
+			Array.from({ length: kitLines.votes }, (_, i) => emptyRow(i)),
 			'Biểu quyết'
 		),
 		heading(1, 'Kết luận, phân công'),
@@ -114,7 +117,7 @@ function back({ roll, rules, items, score }: CellMeetingRecord): Block[] {
 				{ header: 'Ai làm', width: 28 },
 				{ header: 'Hạn', width: 20 }
 			],
-			Array.from({ length: kitLines.tasks }, () => row(' ', ' ', ' ')),
+			Array.from({ length: kitLines.tasks }, (_, i) => emptyRow(i)),
 			'Kết luận, phân công'
 		),
 		heading(1, 'Nội dung nghị quyết'),
