@@ -17,29 +17,28 @@ import type { CellMeetingRecord } from '../server/read-record.ts';
 import { cellHead, clock, itemName, onDay, showPoints, type CommitteeHead } from './paper-words.ts';
 
 /** A numbered row with room for a hand's writing. */
-const emptyRow = (i: number) => row(`${i + 1}.\n `, ' ', ' ');
+const emptyRow = (i: number) => row(`${i + 1}.`, ' ', ' ');
 
 /** How many lines there are to write on by hand, on the sheet and on the page on which it is entered. */
-export const kitLines = { opinions: 6, votes: 2, tasks: 4 } as const;
+export const kitLines = { opinions: 4, votes: 2, tasks: 4 } as const;
 
 /**
  * The meeting on one sheet of paper. The front is read by the chair: the agenda, what became of the last conclusions, what is
- * still to be mended, who is to be reviewed. The back is filled in by the clerk: roll, opinions, votes, tasks, score.
+ * still to be mended, who is to be reviewed. The back is filled in by the clerk: roll, opinions, votes, tasks, score. In larger
+ * type for weak eyes it takes more than the one sheet.
  */
 export const kitPaper = (
 	record: CellMeetingRecord,
 	actions: readonly OpenAction[],
-	committee: CommitteeHead
+	committee: CommitteeHead,
+	{ large = false } = {}
 ): Paper => ({
 	...cellHead(committee, record.meeting),
 	title: 'BỘ TÀI LIỆU SINH HOẠT CHI BỘ',
 	subject: `${record.meeting.title}, ${clock(record.meeting.startsAt)} ${onDay(record.meeting.startsAt)}, ${record.meeting.place}`,
 	body: [...front(record, actions), pageBreak, ...back(record)],
-	signatures: [
-		{ capacity: 'NGƯỜI GHI', note: '(Ký, ghi rõ họ tên)' },
-		{ capacity: 'CHỦ TRÌ', note: '(Ký, ghi rõ họ tên)' }
-	],
-	large: true
+	signatures: [],
+	...(large && { large })
 });
 
 function front({ items, heard }: CellMeetingRecord, actions: readonly OpenAction[]): Block[] {
@@ -79,62 +78,51 @@ function front({ items, heard }: CellMeetingRecord, actions: readonly OpenAction
 	];
 }
 
-function back({ roll, rules, items, score }: CellMeetingRecord): Block[] {
-	const names = roll.people.map(({ name, exempt }) => `□ ${name}${exempt ? ' (miễn)' : ''}`);
-	const third = Math.ceil(names.length / 3);
-	const column = { header: 'Đánh dấu người VẮNG', width: 34, names: true } as const;
+function back({ roll, rules, items }: CellMeetingRecord): Block[] {
 	const listed = items.filter(({ source }) => source === 'listed');
+	const tick = ({ name, exempt }: { name: string; exempt: boolean }) =>
+		`□\u00a0${name}${exempt ? ' (miễn)' : ''}`;
+	const byHand = rules.scoreSheet.value.filter(({ reckoned }) => reckoned === null);
 	return [
-		heading(1, `Điểm danh (${roll.members} đồng chí)`),
-		table(
-			[column, { header: 'người VẮNG', width: 33 }, { header: 'người VẮNG', width: 33 }],
-			Array.from({ length: third }, (_, i) =>
-				row(names[i] ?? '', names[i + third] ?? '', names[i + 2 * third] ?? '')
-			),
-			'Điểm danh'
-		),
-		paragraph('Bắt đầu lúc: ………… Kết thúc lúc: ………… Số đồng chí đã đóng đảng phí: ………… Khách: …………………'),
+		paragraph([
+			bold(`Điểm danh ${roll.members} đồng chí, đánh dấu người VẮNG: `),
+			plain(`${roll.people.map(tick).join('; ')}.`)
+		]),
+		paragraph(`Bắt đầu: ${dots(5)} Kết thúc: ${dots(5)} Số đã đóng đảng phí: ${dots(3)}`),
 		...listed.flatMap((item): Block[] => [
 			paragraph([bold(`${itemName(item)}: `), plain('□ chấp nhận   □ nhắc nhở   □ khuyết điểm')]),
-			room(2)
+			room(1)
 		]),
-		heading(1, 'Ý kiến: ai, về nội dung số mấy, nói gì'),
+		paragraph([bold('Ý kiến: ai, về nội dung số mấy, nói gì')]),
 		room(kitLines.opinions),
-		heading(1, 'Biểu quyết'),
 		table(
 			[
-				{ header: 'Về việc gì', width: 52, names: true },
+				{ header: 'Biểu quyết về', width: 52, names: true },
 				{ header: 'Đồng ý', width: 24, align: 'center' },
 				{ header: 'Không đồng ý', width: 24, align: 'center' }
 			],
-			Array.from({ length: kitLines.votes }, (_, i) => emptyRow(i)),
-			'Biểu quyết'
+			Array.from({ length: kitLines.votes }, (_, i) => emptyRow(i))
 		),
-		heading(1, 'Kết luận, phân công'),
 		table(
 			[
-				{ header: 'Việc', width: 52, names: true },
+				{ header: 'Kết luận: việc cần làm', width: 52, names: true },
 				{ header: 'Ai làm', width: 28 },
 				{ header: 'Hạn', width: 20 }
 			],
-			Array.from({ length: kitLines.tasks }, (_, i) => emptyRow(i)),
-			'Kết luận, phân công'
+			Array.from({ length: kitLines.tasks }, (_, i) => emptyRow(i))
 		),
-		heading(1, 'Nội dung nghị quyết'),
 		...rules.resolution.value.flatMap(({ kind, vi }): Block[] =>
-			kind === 'text' ? [paragraph([bold(`${vi}:`)]), room(1)] : []
+			kind === 'text' ? [paragraph([bold(`${vi}: `), plain(dots(9))])] : []
 		),
-		heading(1, 'Tự chấm điểm (mục máy tự tính thì để trống)'),
-		table(
-			[
-				{ header: 'Tiêu chí', width: 66, names: true },
-				{ header: 'Tối đa', width: 16, align: 'center' },
-				{ header: 'Điểm', width: 18, align: 'center' }
-			],
-			rules.scoreSheet.value.map(({ vi, max, reckoned }) =>
-				row(vi, showPoints(max), reckoned ? 'máy tính' : ' ')
-			),
-			`Tự chấm điểm${score ? '' : ' buổi sinh hoạt'}`
-		)
+		paragraph([
+			bold('Tự chấm điểm: '),
+			plain(
+				`${byHand.map(({ vi, max }) => `${vi.split(':')[0]!} (${showPoints(max)}): ${dots(2)}`).join('; ')}.`
+			)
+		]),
+		paragraph([bold('Thư ký ký: '), plain(dots(8)), bold(' Chủ trì ký: '), plain(dots(8))])
 	];
 }
+
+/** Room to write on within a line. */
+const dots = (count: number): string => '…'.repeat(count);

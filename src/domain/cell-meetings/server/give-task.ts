@@ -1,3 +1,4 @@
+import { unitAndForebears } from '#domain/organization/server/index.ts';
 import { planCorrectiveAction, recordShortcoming } from '#domain/rectification/server/index.ts';
 import type { Subject } from '#domain/rectification/shortcoming.ts';
 import { dateOf, type PlainDate } from '#platform/dates.ts';
@@ -95,7 +96,8 @@ export const reportTaskAt = (
 	transaction(ctx, async (ctx) => {
 		const meeting = await lockCellMeeting(ctx, meetingId, 'note');
 		const task = await taskIn(ctx, taskId);
-		if (task.unitId !== meeting.unitId || task.givenAt >= meeting.startsAt) throw notFound();
+		const heardFrom = await unitAndForebears(ctx, meeting.unitId, dateOf(meeting.startsAt));
+		if (!heardFrom.includes(task.unitId) || task.givenAt >= meeting.startsAt) throw notFound();
 		await save(ctx, task, meetingId, news, attributionOf(ctx, meeting, entry), dateOf(meeting.startsAt));
 	});
 

@@ -9,6 +9,11 @@ import { facts, october, onPhone, parts } from './phone-for-tests.ts';
 const world = useWorld();
 const later = '2026-11-24T03:00:00Z';
 const refused = (code: string) => expect.objectContaining({ code });
+/** How many pages a PDF has. */
+const pagesOf = (pdf: Uint8Array) =>
+	Buffer.from(pdf)
+		.toString('latin1')
+		.match(/\/Type \/Page\b/g)?.length;
 const textOf = (paper: Paper) => JSON.stringify(paper.body);
 
 describe('minutes and resolution', () => {
@@ -147,9 +152,11 @@ describe('the kit', () => {
 		const { items, roll, rules } = await meetings.readRecord(ctx, await meetings.getCellMeeting(ctx, id));
 		for (const { title } of items) expect(front).toContain(title);
 		expect(front).toContain('Sửa loa truyền thanh (Nguyễn Văn Bình, 20/11/2026)');
-		for (const { name } of roll.people) expect(back).toContain(`□ ${name}`);
-		for (const { vi } of rules.scoreSheet.value) expect(back).toContain(vi);
-		expect(paper.large).toBe(true);
+		for (const { name } of roll.people) expect(back).toContain(`□\u00a0${name}`);
+		for (const { vi, reckoned } of rules.scoreSheet.value)
+			if (reckoned === null) expect(back).toContain(vi.split(':')[0]);
+		expect((await meetings.getKit(ctx, id, { large: true })).paper.large).toBe(true);
+		expect(pagesOf(await renderPaper(paper, 'pdf'))).toBe(2);
 		for (const format of ['pdf', 'docx'] as const)
 			expect((await renderPaper(paper, format)).length).toBeGreaterThan(5000);
 		await expect(meetings.getKit(await world.as('member', evening), id)).rejects.toEqual(

@@ -148,7 +148,7 @@ const isComplete = ({ roll, score }: CellMeetingRecord): Answer =>
 			: yes;
 
 /** The meeting on one sheet of paper, for those who lead it. */
-export async function getKit(ctx: Context, meetingId: Id) {
+export async function getKit(ctx: Context, meetingId: Id, how: { large?: boolean } = {}) {
 	const meeting = await getCellMeeting(ctx, meetingId);
 	insist(canLead(ctx.actor, meeting));
 	const [record, committee, actions] = await Promise.all([
@@ -156,5 +156,5 @@ export async function getKit(ctx: Context, meetingId: Id) {
 		getCommittee(ctx),
 		openActionsOf(ctx, meeting.unitId, dateOf(meeting.startsAt))
 	]);
-	return { meeting, paper: kitPaper(record, actions, committee) };
+	return { meeting, paper: kitPaper(record, actions, committee, how) };
 }

@@ -1,3 +1,4 @@
+import { unitAndForebears } from '#domain/organization/server/index.ts';
 import { listRoster } from '#domain/membership/server/index.ts';
 import { standOfSubjects } from '#domain/rectification/server/index.ts';
 import { listedOf, listOwing } from '#domain/study/server/index.ts';
@@ -59,10 +60,14 @@ export async function listedToReview(ctx: Context, unitId: Id) {
 
 export type HeardTask = CellTask & { standing: TaskStanding };
 
-/** The tasks whose outcome a meeting of a cell hears, each as it stands at that meeting, with the meeting before it. */
+/**
+ * The tasks whose outcome a meeting of a cell hears, each as it stands at that meeting, with the meeting before it. What a cell
+ * that was merged into it left open is heard too.
+ */
 export async function tasksHeardAt(ctx: Context, unitId: Id, startsAt: Date) {
+	const unitIds = await unitAndForebears(ctx, unitId, dateOf(startsAt));
 	const [tasks, previous] = await Promise.all([
-		readTasks(ctx, { unitIds: [unitId] }),
+		readTasks(ctx, { unitIds }),
 		previousHeld(ctx, unitId, startsAt)
 	]);
 	const at = startsAt > ctx.clock.now() ? ctx.clock.now() : startsAt;

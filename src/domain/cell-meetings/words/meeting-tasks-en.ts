@@ -164,6 +164,7 @@ export const meetingTasksEn: Translation<typeof meetingTasksVi> = {
 		resolution: 'Monthly resolution of the cell'
 	},
 	kit: {
+		large: 'Larger type',
 		title: 'Paper kit of the meeting',
 		lead: 'Print it on both sides of one sheet. The front is for the chair, the back for the clerk to fill in by hand; then a helper enters it.'
 	},

@@ -164,6 +164,7 @@ export const meetingTasksVi = {
 		resolution: 'Nghị quyết tháng của chi bộ'
 	},
 	kit: {
+		large: 'Bản chữ to',
 		title: 'Bộ tài liệu họp trên giấy',
 		lead: 'In hai mặt một tờ. Mặt trước để chủ trì, mặt sau để thư ký ghi tay; xong đưa người giúp nhập vào máy.'
 	},
