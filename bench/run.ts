@@ -9,6 +9,7 @@ import { newProgram } from '../tests/program.ts';
 import { buildIfNeeded } from '../src/tool/build.ts';
 import { makeDataset, type Dataset } from './dataset.ts';
 import { papersInArchive } from './papers.ts';
+import { rotations } from './rotation.ts';
 import { compare, load, memoryOf, round, say, type Target } from './measure.ts';
 
 // `npm run bench`: ratios against the limits of this machine, one JSON line each. See bench/README.md.
@@ -20,10 +21,11 @@ const members = Number(process.env.BENCH_MEMBERS ?? 100_000);
 const program = await newProgram();
 const floor = { pid: 0, stop: async () => {}, address: '' };
 try {
-	await coldStarts();
+	if (wanted('rotation')) await rotations();
+	if (only !== 'rotation') await coldStarts();
 	if (wanted('papers'))
 		await papersInArchive((await embeddedPostgres(join(program.dataFolder, 'postgres'))).url);
-	if (only !== 'cold-start' && only !== 'papers') await againstTheFloor();
+	if (!['cold-start', 'papers', 'rotation'].includes(only)) await againstTheFloor();
 } finally {
 	await floor.stop();
 	await program.remove();

@@ -24,6 +24,8 @@ const open = new Set([
 	'/activate',
 	'/setup',
 	'/setup/demonstration',
+	// The secret in the address says whose calendar it is.
+	'/calendar/feeds/[committee=id]/[token]',
 	'/language',
 	'/healthz',
 	'/readyz',

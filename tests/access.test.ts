@@ -94,7 +94,9 @@ describe('the table of who may what', () => {
 			expect.arrayContaining(['sign-in', 'activate', 'setup', 'healthz'])
 		);
 		for (const line of doors)
-			expect(line).toMatch(/ \/(sign-in|activate|setup|language|healthz|readyz|metrics)(\/|$)/);
+			expect(line).toMatch(
+				/ \/(sign-in|activate|setup|language|healthz|readyz|metrics|calendar\/feeds)(\/|$)/
+			);
 	});
 });
 

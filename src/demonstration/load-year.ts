@@ -3,10 +3,12 @@ import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadCalendar } from './load-calendar.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { loadCellMeetings } from './load-cell-meetings.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadDuties } from './load-duties.ts';
+import { loadRotation } from './load-rotation.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadSessions } from './load-sessions.ts';
 import { loadShortcomings } from './load-shortcomings.ts';
@@ -25,6 +27,8 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 		new Map(leaders.map((one) => [one.unitId, one.memberId]))
 	);
 	await loadCellMeetings(stage);
+	await loadCalendar(stage);
+	await loadRotation(stage);
 	const sessions = await loadSessions(stage);
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 	await loadPlans(stage, await loadCampaign(stage));

@@ -13,6 +13,8 @@ export const placesWords = inBothLanguages(
 		cells: 'Chi bộ',
 		inspection: 'Kiểm tra, giám sát',
 		meetings: 'Sinh hoạt chi bộ',
+		calendar: 'Lịch chi bộ',
+		rotation: 'Lãnh đạo dự chi bộ',
 		rules: 'Quy định',
 		accounts: 'Cấp tài khoản'
 	},
@@ -27,6 +29,8 @@ export const placesWords = inBothLanguages(
 		cells: 'Cells',
 		inspection: 'Inspection',
 		meetings: 'Cell meetings',
+		calendar: 'Calendar',
+		rotation: 'Leaders’ visits',
 		rules: 'Rules',
 		accounts: 'Accounts'
 	}
@@ -48,6 +52,8 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 		{ href: '/duties', label: w.duties },
 		{ href: '/cells', label: w.cells },
 		...(leads ? [{ href: '/inspection', label: w.inspection }] : []),
+		{ href: '/calendar', label: w.calendar },
+		...(actsForCommittee(actor) ? [{ href: '/rotation', label: w.rotation }] : []),
 		...(actsForCommittee(actor) ? [{ href: '/rules', label: w.rules }] : []),
 		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
 	];

@@ -1,4 +1,5 @@
 import { accompaniment } from './accompaniment.ts';
+import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
 import { cellMeetings } from './cell-meetings.ts';
 import { conference } from './conference.ts';
@@ -8,6 +9,7 @@ import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import type { Part } from './part.ts';
 import { plan } from './plan.ts';
+import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
 import { selfReview } from './self-review.ts';
 import { supervision } from './supervision.ts';
@@ -26,5 +28,7 @@ export const parts: readonly Part[] = [
 	duties,
 	cellMeetings,
 	supervision,
-	accompaniment
+	accompaniment,
+	calendar,
+	rotation
 ];

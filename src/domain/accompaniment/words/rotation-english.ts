@@ -243,6 +243,7 @@ export const rotationEnglish: Translation<typeof rotationVietnamese> = {
 		'solving-failed': 'The plan could not be reckoned.',
 		'plan-settled': 'This plan was adopted or put away and does not change any more.',
 		'not-solved-yet': 'This plan has not been reckoned.',
+		'withdrawn-already': 'This was removed already.',
 		'changed-meanwhile': 'The plan in force has changed meanwhile; begin the change again.',
 		'day-to-come': 'That day has not come yet.',
 		'day-outside': 'The day must lie in that month.',

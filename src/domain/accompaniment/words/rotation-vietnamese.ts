@@ -236,6 +236,7 @@ export const rotationVietnamese = {
 		'solving-failed': 'Máy chưa tính được kế hoạch.',
 		'plan-settled': 'Kế hoạch này đã ban hành hoặc đã bỏ, không đổi được nữa.',
 		'not-solved-yet': 'Kế hoạch chưa tính xong.',
+		'withdrawn-already': 'Mục này vừa được bỏ rồi.',
 		'changed-meanwhile': 'Kế hoạch đang có đã đổi trong lúc ấy; đồng chí lập lại bản sửa.',
 		'day-to-come': 'Ngày ấy chưa đến.',
 		'day-outside': 'Ngày dự phải ở trong tháng ấy.',

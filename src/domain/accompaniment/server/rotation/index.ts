@@ -10,7 +10,13 @@ export {
 	visitsPlanned
 } from './keep-plan.ts';
 export { listRotationWaiting } from './list-rotation-waiting.ts';
-export { findVisit, listSubstitutes, markVisit, noteVisitMade, type Mark } from './mark-visit.ts';
+export {
+	findVisit as findRotationVisit,
+	listSubstitutes,
+	markVisit,
+	noteVisitMade,
+	type Mark
+} from './mark-visit.ts';
 export { allPlans, findPlansLeftBehind, latestPlan, leadersOf, type ListedPlan } from './plan-queries.ts';
 export { outcomesIn } from './outcome-queries.ts';
 export {
@@ -18,9 +24,11 @@ export {
 	firstMonthShown,
 	listBrokenVisits,
 	listOwnVisits,
-	listVisits,
+	listVisits as listRotationVisits,
 	readCoverage,
 	type CoverageRow,
 	type Square
 } from './read-rotation.ts';
 export { solvePlan } from './solve-plan.ts';
+export { reasonInWords, whyNotKept } from './explain-plan.ts';
+export { coverageWorkbook, planWorkbook } from './rotation-workbook.ts';

@@ -12,6 +12,7 @@ import {
 	absencesIn,
 	insertAbsence,
 	insertWish,
+	isKnownCondition,
 	wishesIn,
 	withdrawAbsenceRow,
 	withdrawWishRow,
@@ -51,7 +52,7 @@ export const withdrawAbsence = (ctx: Context, id: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		insist(canPlanRotation(ctx.actor));
 		const row = await withdrawAbsenceRow(ctx, id);
-		if (!row) throw notFound();
+		if (!row) throw await notThereAnyMore(ctx, 'absences', id);
 		await record(ctx, 'rotation-absence.withdrawn', {
 			subjectType: row.memberId ? 'member' : 'committee',
 			subjectId: row.memberId ?? ctx.committeeId
@@ -79,7 +80,7 @@ export const withdrawWish = (ctx: Context, id: Id): Promise<void> =>
 	transaction(ctx, async (ctx) => {
 		insist(canPlanRotation(ctx.actor));
 		const row = await withdrawWishRow(ctx, id);
-		if (!row) throw notFound();
+		if (!row) throw await notThereAnyMore(ctx, 'wishes', id);
 		await record(ctx, 'rotation-wish.withdrawn', { subjectType: 'unit', subjectId: row.unitId });
 	});
 
@@ -87,3 +88,6 @@ async function insistOnLeader(ctx: Context, memberId: Id) {
 	const { leaders } = await offerPlan(ctx);
 	if (!leaders.some((one) => one.memberId === memberId)) throw notFound();
 }
+
+const notThereAnyMore = async (ctx: Context, table: 'absences' | 'wishes', id: Id) =>
+	(await isKnownCondition(ctx, table, id)) ? new Refusal('accompaniment.withdrawn-already', 409) : notFound();

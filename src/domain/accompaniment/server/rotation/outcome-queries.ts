@@ -106,6 +106,24 @@ export const insertAbsence = async (
 	return id;
 };
 
+/** Whether there is or was an absence or a wish of this id. */
+export const isKnownCondition = async (
+	ctx: Context,
+	table: 'absences' | 'wishes',
+	id: Id
+): Promise<boolean> =>
+	(table === 'absences'
+		? await ctx.db
+				.selectFrom('rotation_absences')
+				.select('entered_at')
+				.where('rotation_absence_id', '=', id)
+				.executeTakeFirst()
+		: await ctx.db
+				.selectFrom('rotation_wishes')
+				.select('entered_at')
+				.where('rotation_wish_id', '=', id)
+				.executeTakeFirst()) !== undefined;
+
 export const withdrawAbsenceRow = (ctx: Context, id: Id) =>
 	ctx.db
 		.updateTable('rotation_absences')
