@@ -1,11 +1,3 @@
-import {
-	adoptPlan,
-	askSolution,
-	draftPlan,
-	markVisit,
-	offerPlan
-} from '#domain/accompaniment/server/index.ts';
-import { monthOf } from '#domain/cell-meetings/habit.ts';
 import { setHabits, setThematicMonths } from '#domain/cell-meetings/server/index.ts';
 import { cells, type CellKey } from './cast.ts';
 import type { Stage } from './stage.ts';

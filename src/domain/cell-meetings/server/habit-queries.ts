@@ -120,8 +120,12 @@ async function plannedIn(ctx: Context, from: PlainDate, to: PlainDate): Promise<
 		.innerJoin('meeting_units as u', (join) =>
 			join.onRef('u.committee_id', '=', 'm.committee_id').onRef('u.meeting_id', '=', 'm.meeting_id')
 		)
+		.leftJoin('cell_meetings as c', (join) =>
+			join.onRef('c.committee_id', '=', 'm.committee_id').onRef('c.meeting_id', '=', 'm.meeting_id')
+		)
 		.select(['u.unit_id as unitId', 'm.starts_at as startsAt', 'm.place'])
 		.where('m.kind', '=', 'cell-meeting')
+		.where(sql<boolean>`(c.state is null or c.state <> 'cancelled')`)
 		.where(within(from, to))
 		.execute();
 	return rows.map(({ startsAt, ...one }) => ({ ...one, on: dateOf(startsAt), at: timeOf(startsAt) }));

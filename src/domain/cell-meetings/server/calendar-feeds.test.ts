@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { useWorld } from '../../../../tests/world.ts';
+import { findFeed, listFeeds, renewFeed, stopFeed } from './calendar-feeds.ts';
+import { readMonth, readThematicYear } from './calendar-month.ts';
+import { setHabit, setThematicMonths } from './habit-keep.ts';
+
+const world = useWorld();
+const first = {
+	rhythm: { rhythm: 'day-of-month', day: 1 } as const,
+	startsAt: '19:30',
+	place: 'Nhà văn hóa thôn',
+	from: null
+};
+
+describe('the month of the cells', () => {
+	test('shows clashes beforehand: a holiday, and one person at two cells', async () => {
+		const office = await world.as('office');
+		const { thuong, ha } = world.cells;
+		for (const unitId of [thuong, ha]) await setHabit(office, unitId, first);
+		const person = { memberId: world.people.secretary.memberId, name: 'Phúc', on: '2027-01-01' };
+		const attend = async () => [thuong, ha].map((unitId) => ({ ...person, unitId }));
+		const month = await readMonth(office, '2027-01-01', attend);
+		expect(month.clashes.map(({ kind }) => kind)).toEqual(['day-off', 'same-person']);
+		expect(month.days[0]).toMatchObject({ on: '2027-01-01', isOff: true });
+		expect(month.without).toHaveLength(16);
+	});
+
+	test('is that of the own cell for a member, and nothing of ours for a neighbour', async () => {
+		const { thuong, ha } = world.cells;
+		for (const unitId of [thuong, ha]) await setHabit(await world.as('office'), unitId, first);
+		const month = await readMonth(await world.as('member'), '2026-12-01', async () => []);
+		expect(month.days.flatMap(({ sittings }) => sittings.map(({ unitId }) => unitId))).toEqual([thuong]);
+		await world.asNeighbour(async (them) => {
+			const theirs = await readMonth(them, '2026-12-01', async () => []);
+			expect(theirs.days.flatMap(({ sittings }) => sittings)).toEqual([]);
+		});
+	});
+
+	test('lists which quarter of a year lacks its thematic meeting', async () => {
+		const office = await world.as('office');
+		const { thuong } = world.cells;
+		await setThematicMonths(office, thuong, 2026, [{ month: '2026-05-01', topic: 'Chuyển đổi số' }]);
+		const { rows } = await readThematicYear(office, 2026);
+		const row = rows.find(({ unitId }) => unitId === thuong)!;
+		expect(row.quarters.map(({ lacks }) => lacks)).toEqual([true, false, true, true]);
+	});
+});
+
+describe('the address of a calendar', () => {
+	test('works until it is renewed or ended; its secret is kept nowhere', async () => {
+		const member = await world.as('member');
+		const old = await renewFeed(member, 'own', null);
+		expect(await findFeed(member, old)).toMatchObject({ memberId: member.actor.memberId, scope: 'own' });
+		const token = await renewFeed(member, 'own', null);
+		expect(token).not.toBe(old);
+		expect(await findFeed(member, old)).toBeUndefined();
+		const [feed] = await listFeeds(member);
+		expect(JSON.stringify(feed)).not.toContain(token);
+		expect((await world.actsAbout(feed!.id)).at(-1)).toMatchObject({
+			act: 'calendar-feed.made',
+			actorId: member.actor.memberId
+		});
+		await world.asNeighbour(async (them) => expect(await findFeed(them, token)).toBeUndefined());
+		await stopFeed(member, 'own', null);
+		expect(await findFeed(member, token)).toBeUndefined();
+		await expect(renewFeed(member, 'committee', null)).rejects.toMatchObject({
+			code: 'cell-meetings.calendar-of-others'
+		});
+	});
+});
