@@ -23,7 +23,11 @@ export async function openJobs(ownerUrl: string, log: Log): Promise<Jobs> {
 	boss.on('error', (error) => log.error({ err: error }, 'jobs'));
 	let started: Promise<unknown> | undefined;
 	const start = () => (started ??= boss.start());
-	const handle: Jobs['handle'] = async (kind, work) => {
+	const listen = async <T extends object>(
+		kind: string,
+		work: (data: T) => Promise<void>,
+		everySeconds: number
+	) => {
 		await start();
 		await boss.createQueue(kind, {
 			retryLimit: 5,
@@ -31,14 +35,14 @@ export async function openJobs(ownerUrl: string, log: Log): Promise<Jobs> {
 			expireInSeconds: 900,
 			heartbeatSeconds: 10
 		});
-		await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
+		await boss.work(kind, { pollingIntervalSeconds: everySeconds }, async (jobs) => {
 			for (const job of jobs) await work(job.data as never);
 		});
 	};
 	return {
-		handle,
+		handle: (kind, work) => listen(kind, work, 1),
 		async hourly(kind, work) {
-			await handle(kind, work);
+			await listen(kind, work, 30);
 			await boss.schedule(kind, '7 * * * *');
 			await boss.send(kind, {}, { singletonKey: 'at the start' });
 		},
