@@ -138,6 +138,7 @@ export const meetingTasksEn: Translation<typeof meetingTasksVi> = {
 		title: 'Score the meeting',
 		lead: 'The cell agrees on one sheet. The score is the meeting’s, of nobody in particular.',
 		reckoned: (part, of, percent) => `Reckoned from the record: ${part} of ${of} (${percent})`,
+		nothing: 'There is nothing to reckon this time, so it counts in full.',
 		points: (points, max) => `${points} of ${max} points`,
 		upTo: (max) => `0 to ${max} points`,
 		notApplicable: 'Does not apply this time (counts in full)',

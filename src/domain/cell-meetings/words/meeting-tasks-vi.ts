@@ -138,6 +138,7 @@ export const meetingTasksVi = {
 		lead: 'Cả chi bộ thống nhất một phiếu. Điểm là của buổi họp, không của riêng ai.',
 		reckoned: (part: number, of: number, percent: string) =>
 			`Tính từ bản ghi: ${part} trong ${of} (${percent})`,
+		nothing: 'Lần này chưa có gì để tính, nên tính đủ điểm.',
 		points: (points: string, max: string) => `${points} trong ${max} điểm`,
 		upTo: (max: string) => `Từ 0 đến ${max} điểm`,
 		notApplicable: 'Không áp dụng lần này (tính đủ điểm)',
