@@ -79,7 +79,7 @@ function watchMemory() {
 
 /** One that has just ended holds nothing. */
 function memoryOfAll(pids: number[]): number {
-	return pids.reduce((sum, pid) => sum + (existsSync(`/proc/${pid}/status`) ? memoryOf(pid) : 0), 0);
+	return pids.reduce((sum, pid) => sum + (existsSync(`/proc/${pid}/status`) ? memoryOf(pid) || 0 : 0), 0);
 }
 
 /** The same words by the library alone, once they are in memory; what comes out is thrown away. */
