@@ -15,6 +15,7 @@ import {
 	road,
 	threeDates,
 	verify,
+	withdraw,
 	type ActionState,
 	type CorrectiveAction,
 	type StepKind
@@ -51,18 +52,18 @@ describe('every road of eight steps', () => {
 		expect(new Set(allRoads.map(([, state]) => state))).toEqual(new Set(states));
 	});
 
-	test('nothing is a dead end but what was found to hold', () => {
-		expect(states.filter((state) => stepsFrom(state).length === 0)).toEqual(['holds']);
+	test('nothing is a dead end but what was found to hold, or to be no fault', () => {
+		expect(states.filter((state) => stepsFrom(state).length === 0)).toEqual(['holds', 'withdrawn']);
 	});
 
-	test('from every state it can still be brought to hold', () => {
+	test('from every state it can still be brought to hold, unless it was withdrawn', () => {
 		const canHold = new Set<ActionState>(['holds']);
 		for (let size = 0; size !== canHold.size;) {
 			size = canHold.size;
 			for (const state of states)
 				if (stepsFrom(state).some(([, next]) => canHold.has(next))) canHold.add(state);
 		}
-		expect([...canHold].sort()).toEqual([...states].sort());
+		expect([...canHold].sort()).toEqual(states.filter((state) => state !== 'withdrawn').sort());
 	});
 
 	test('nothing is verified or returned that was not reported the step before', () => {
@@ -154,8 +155,21 @@ test('reported, verified and found to hold are three dates, and none of an earli
 	});
 });
 
-/** All that anybody could try, in any order, on any day. */
-const attempts: Record<StepKind, (action: CorrectiveAction, on: string) => CorrectiveAction> = {
+test('what was found to be no fault waits for nothing any more; what was found to hold is over and stays', () => {
+	const verified = verify(report(fresh, '2026-12-01'), '2026-12-05', 60);
+	const withdrawn = withdraw(verified, '2026-12-06');
+	expect(withdrawn).toMatchObject({ state: 'withdrawn', recheckDueOn: null, lastStepOn: '2026-12-06' });
+	expect(isOverdue(withdrawn, '2027-12-31')).toBe(false);
+	expect(() => report(withdrawn, '2026-12-07')).toThrow('rectification.while-withdrawn');
+	const holds = findToHold(verified, '2027-02-05');
+	expect(() => withdraw(holds, '2027-02-06')).toThrow('rectification.while-holds');
+});
+
+/** All that anybody could try with a fault, in any order, on any day. */
+const attempts: Record<
+	Exclude<StepKind, 'withdrawn'>,
+	(action: CorrectiveAction, on: string) => CorrectiveAction
+> = {
 	progress: noteProgress,
 	reported: report,
 	returned: returnToOwner,
@@ -169,7 +183,7 @@ const attempts: Record<StepKind, (action: CorrectiveAction, on: string) => Corre
 test('whatever is tried in whatever order: refusals change nothing, and what holds was reported, verified and waited for', () => {
 	const tried = fc.array(
 		fc.record({
-			kind: fc.constantFrom(...(Object.keys(attempts) as StepKind[])),
+			kind: fc.constantFrom(...(Object.keys(attempts) as (keyof typeof attempts)[])),
 			after: fc.integer({ min: -3, max: 90 })
 		}),
 		{ minLength: 30, maxLength: 90, size: 'max' }

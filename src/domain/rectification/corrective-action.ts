@@ -15,27 +15,41 @@ export type CorrectiveAction = {
 	lastStepOn: PlainDate;
 };
 
-export type ActionState = 'in-hand' | 'reported' | 'returned' | 'verified' | 'holds';
+export type ActionState = 'in-hand' | 'reported' | 'returned' | 'verified' | 'holds' | 'withdrawn';
 export type StepKind =
-	'progress' | 'reported' | 'returned' | 'verified' | 'held' | 'recurred' | 'extended' | 'owner-changed';
+	| 'progress'
+	| 'reported'
+	| 'returned'
+	| 'verified'
+	| 'held'
+	| 'recurred'
+	| 'extended'
+	| 'owner-changed'
+	| 'withdrawn';
 
-/** Which step may be taken in which state, and where it leads. There is no other way, and only one way out. */
+/**
+ * Which step may be taken in which state, and where it leads. There is no other way, and only one way out for what was a fault; what was
+ * found to be none is withdrawn.
+ */
 export const road: Record<ActionState, Partial<Record<StepKind, ActionState>>> = {
 	'in-hand': {
 		progress: 'in-hand',
 		extended: 'in-hand',
 		'owner-changed': 'in-hand',
-		reported: 'reported'
+		reported: 'reported',
+		withdrawn: 'withdrawn'
 	},
-	reported: { returned: 'returned', verified: 'verified' },
+	reported: { returned: 'returned', verified: 'verified', withdrawn: 'withdrawn' },
 	returned: {
 		progress: 'returned',
 		extended: 'returned',
 		'owner-changed': 'returned',
-		reported: 'reported'
+		reported: 'reported',
+		withdrawn: 'withdrawn'
 	},
-	verified: { held: 'holds', recurred: 'in-hand' },
-	holds: {}
+	verified: { held: 'holds', recurred: 'in-hand', withdrawn: 'withdrawn' },
+	holds: {},
+	withdrawn: {}
 };
 
 /** Whether a step may be taken now; a no says what the action is waiting for. */
@@ -88,6 +102,12 @@ export const findRecurred = (
 export const extend = (action: CorrectiveAction, on: PlainDate, newDueOn: PlainDate): CorrectiveAction => ({
 	...take(action, 'extended', on),
 	dueOn: later(newDueOn, action.dueOn)
+});
+
+/** What it was to mend was found to be no fault after all, by those who had found it. */
+export const withdraw = (action: CorrectiveAction, on: PlainDate): CorrectiveAction => ({
+	...take(action, 'withdrawn', on),
+	recheckDueOn: null
 });
 
 /** Somebody else takes it over, with a reason. */

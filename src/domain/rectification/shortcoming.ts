@@ -64,7 +64,14 @@ export function recurrenceOf(cause: string, earlier: Earlier[]): Id | null {
 const bareWords = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 
 /** How far the mending of a shortcoming has come: as far as the least advanced of its corrective actions. */
-export const shortcomingStages = ['without-action', 'mending', 'reported', 'verified', 'holds'] as const;
+export const shortcomingStages = [
+	'without-action',
+	'mending',
+	'reported',
+	'verified',
+	'holds',
+	'withdrawn'
+] as const;
 export type ShortcomingStage = (typeof shortcomingStages)[number];
 
 const stageByState = {
@@ -72,7 +79,8 @@ const stageByState = {
 	returned: 'mending',
 	reported: 'reported',
 	verified: 'verified',
-	holds: 'holds'
+	holds: 'holds',
+	withdrawn: 'withdrawn'
 } as const satisfies Record<ActionState, ShortcomingStage>;
 
 export const stageOf = (states: readonly ActionState[]): ShortcomingStage =>

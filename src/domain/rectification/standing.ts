@@ -21,6 +21,8 @@ export type ActionStanding = {
 	reportedOn: PlainDate | null;
 	verifiedOn: PlainDate | null;
 	heldOn: PlainDate | null;
+	/** the day on which it was found to be no fault after all */
+	withdrawnOn: PlainDate | null;
 };
 
 /**
@@ -42,7 +44,8 @@ export function standingOn(
 		state,
 		dueOn: taken.findLast(({ newDueOn }) => newDueOn)?.newDueOn ?? now.firstDueOn,
 		ownerName: handedOver?.formerOwner ?? now.ownerName,
-		...threeDates({ state, round }, taken)
+		...threeDates({ state, round }, taken),
+		withdrawnOn: taken.findLast(({ kind }) => kind === 'withdrawn')?.doneOn ?? null
 	};
 }
 
@@ -58,9 +61,9 @@ export function courseOf(actions: readonly ActionStanding[]): {
 		stage,
 		dueOn: toDo.map(({ dueOn }) => dueOn).sort()[0] ?? null,
 		endedOn:
-			stage === 'holds'
+			stage === 'holds' || stage === 'withdrawn'
 				? actions
-						.map(({ heldOn }) => heldOn!)
+						.map(({ heldOn, withdrawnOn }) => (heldOn ?? withdrawnOn)!)
 						.sort()
 						.at(-1)!
 				: null

@@ -11,14 +11,16 @@ const vi = {
 		mending: 'Đang khắc phục',
 		reported: 'Đã báo cáo',
 		verified: 'Đã xác nhận',
-		holds: 'Đã bền vững'
+		holds: 'Đã bền vững',
+		withdrawn: 'Đã rút'
 	},
 	stageSentences: {
 		'without-action': 'Đã ghi nhận, chưa giao việc khắc phục.',
 		mending: 'Đang khắc phục.',
 		reported: 'Đã báo cáo khắc phục xong, chờ kiểm tra xác nhận.',
 		verified: 'Kết quả đã được xác nhận, chờ đến ngày kiểm tra lại.',
-		holds: 'Đã khắc phục; kiểm tra lại vẫn giữ vững.'
+		holds: 'Đã khắc phục; kiểm tra lại vẫn giữ vững.',
+		withdrawn: 'Kiểm điểm lại, kết luận không có khuyết điểm; đã rút.'
 	},
 	sources: {
 		'study-result': 'Kết quả buổi học tập',
@@ -121,7 +123,8 @@ const vi = {
 			reported: 'Đã báo cáo',
 			returned: 'Trả lại',
 			verified: 'Đã xác nhận',
-			holds: 'Đã bền vững'
+			holds: 'Đã bền vững',
+			withdrawn: 'Đã rút'
 		},
 		sentences: {
 			'in-hand': (owner: string, due: string) => `Đồng chí ${owner} đang khắc phục, hạn ${due}.`,
@@ -130,7 +133,8 @@ const vi = {
 			reported: (owner: string) => `Đồng chí ${owner} đã báo cáo xong, chờ kiểm tra xác nhận.`,
 			verified: (_: string, __: string, recheck: string) =>
 				`Kết quả đã được xác nhận, sẽ kiểm tra lại từ ${recheck}.`,
-			holds: () => 'Đã kiểm tra lại, kết quả giữ vững.'
+			holds: () => 'Đã kiểm tra lại, kết quả giữ vững.',
+			withdrawn: () => 'Đã rút: kiểm điểm lại, kết luận không có khuyết điểm.'
 		},
 		of: 'Khắc phục cho',
 		task: 'Việc phải làm',
@@ -174,7 +178,8 @@ const vi = {
 		held: 'đã kiểm tra lại: kết quả giữ vững',
 		recurred: 'đã kiểm tra lại: tái diễn, phải khắc phục tiếp',
 		extended: 'đã gia hạn',
-		'owner-changed': 'đã giao cho người khác'
+		'owner-changed': 'đã giao cho người khác',
+		withdrawn: 'đã rút: kiểm điểm lại, không có khuyết điểm'
 	},
 	stepOn: (act: string, date: string) => `${act} (ngày ${date})`,
 	stepDue: (act: string, date: string) => `${act}, hạn mới ${date}`,
@@ -309,6 +314,7 @@ const vi = {
 		'while-returned': 'Việc này đã trả lại để làm tiếp, chưa được báo cáo lại.',
 		'while-verified': 'Kết quả đã được xác nhận, đang chờ kiểm tra lại.',
 		'while-holds': 'Việc này đã kết thúc: kiểm tra lại thấy giữ vững.',
+		'while-withdrawn': 'Khuyết điểm này đã rút: kiểm điểm lại, kết luận không có khuyết điểm.',
 		'too-early-to-hold': ({ date }: On) =>
 			`Chưa đến ngày kiểm tra lại. Chỉ kết luận “giữ vững” từ ngày ${showDate(date)}.`,
 		'before-the-last-step': ({ date }: On) =>
@@ -353,14 +359,16 @@ const en: Translation<typeof vi> = {
 		mending: 'Being mended',
 		reported: 'Reported done',
 		verified: 'Verified',
-		holds: 'Holds'
+		holds: 'Holds',
+		withdrawn: 'Withdrawn'
 	},
 	stageSentences: {
 		'without-action': 'Recorded; nobody has been given the mending of it yet.',
 		mending: 'Being mended.',
 		reported: 'Reported done; waits for an inspector.',
 		verified: 'Verified; waits for the day on which it is looked at again.',
-		holds: 'Mended, and found to hold.'
+		holds: 'Mended, and found to hold.',
+		withdrawn: 'Reviewed again and found to be no fault: withdrawn.'
 	},
 	sources: {
 		'study-result': 'Result of a study session',
@@ -463,14 +471,16 @@ const en: Translation<typeof vi> = {
 			reported: 'Reported done',
 			returned: 'Returned',
 			verified: 'Verified',
-			holds: 'Holds'
+			holds: 'Holds',
+			withdrawn: 'Withdrawn'
 		},
 		sentences: {
 			'in-hand': (owner, due) => `${owner} is mending it, due ${due}.`,
 			returned: (owner, due) => `Returned as not yet done; ${owner} goes on, due ${due}.`,
 			reported: (owner) => `${owner} has reported it done; it waits for an inspector.`,
 			verified: (_, __, recheck) => `Verified; it is looked at again from ${recheck}.`,
-			holds: () => 'Looked at again, and found to hold.'
+			holds: () => 'Looked at again, and found to hold.',
+			withdrawn: () => 'Withdrawn: reviewed again and found to be no fault.'
 		},
 		of: 'Mends',
 		task: 'Task',
@@ -514,7 +524,8 @@ const en: Translation<typeof vi> = {
 		held: 'looked again: it holds',
 		recurred: 'looked again: it recurred and is in hand again',
 		extended: 'gave more time',
-		'owner-changed': 'changed the owner'
+		'owner-changed': 'changed the owner',
+		withdrawn: 'withdrew it: reviewed again, no fault'
 	},
 	stepOn: (act, date) => `${act} (on ${date})`,
 	stepDue: (act, date) => `${act}, now due ${date}`,
@@ -649,6 +660,7 @@ const en: Translation<typeof vi> = {
 		'while-returned': 'This was returned and has not been reported again.',
 		'while-verified': 'The result is verified and waits to be looked at again.',
 		'while-holds': 'This is finished: it was looked at again and holds.',
+		'while-withdrawn': 'This shortcoming was withdrawn: reviewed again, it was found to be no fault.',
 		'too-early-to-hold': ({ date }) =>
 			`It is too early: that it holds can be concluded from ${showDate(date)}.`,
 		'before-the-last-step': ({ date }) =>

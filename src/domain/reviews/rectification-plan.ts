@@ -84,11 +84,12 @@ export type Remedied = {
 /**
  * The share remedied (QĐ 366-QĐ/TW Art. 11: all of it for the highest level; 80 % in the common criteria): of the
  * shortcomings, those of which everything that was to be done is verified by somebody else or holds. What was only
- * reported, came back, or has no corrective action yet, is not.
+ * reported, came back, or has no corrective action yet, is not. What was withdrawn was no fault, and does not count.
  */
 export function shareRemedied(shortcomings: readonly { stage: ShortcomingStage }[]): Remedied {
-	const found = shortcomings.length;
-	const remedied = shortcomings.filter(({ stage }) => stage === 'verified' || stage === 'holds').length;
+	const stands = shortcomings.filter(({ stage }) => stage !== 'withdrawn');
+	const found = stands.length;
+	const remedied = stands.filter(({ stage }) => stage === 'verified' || stage === 'holds').length;
 	return { found, remedied, share: found ? remedied / found : null };
 }
 

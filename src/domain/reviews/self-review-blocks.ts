@@ -99,7 +99,7 @@ export function becameOf(
 	locale: Locale = 'vi'
 ): string {
 	const register = rectificationWords(locale);
-	if (stage === 'holds') return `${register.stages.holds}, ${showDate(endedOn!)}`;
+	if (stage === 'holds' || stage === 'withdrawn') return `${register.stages[stage]}, ${showDate(endedOn!)}`;
 	const latest = (days: (string | null)[]) =>
 		days
 			.filter((day) => day !== null)

@@ -5,7 +5,7 @@
 
 import type { ColumnType } from "kysely";
 
-export type ActionStepKind = "extended" | "held" | "owner-changed" | "progress" | "recurred" | "reported" | "returned" | "verified";
+export type ActionStepKind = "extended" | "held" | "owner-changed" | "progress" | "recurred" | "reported" | "returned" | "verified" | "withdrawn";
 
 export type ArchiveState = "done" | "failed" | "making" | "waiting";
 
@@ -49,7 +49,7 @@ export type ConclusionOutcome = "no-fault" | "shortcoming" | "to-verify";
 
 export type ConferenceState = "cancelled" | "ended" | "in-session" | "planned";
 
-export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned" | "verified";
+export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned" | "verified" | "withdrawn";
 
 export type CriticismState = "answered" | "held-back" | "raised" | "withdrawn";
 

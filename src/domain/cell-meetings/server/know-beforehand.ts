@@ -33,7 +33,7 @@ export async function openActionsOf(ctx: Context, unitId: Id, day: PlainDate): P
 	return found
 		.flatMap(({ id: shortcomingId, reference, actions }) =>
 			actions
-				.filter(({ state }) => state !== 'verified' && state !== 'holds')
+				.filter(({ state }) => !['verified', 'holds', 'withdrawn'].includes(state))
 				.map(({ id, task, ownerName, dueOn }) => ({
 					...{ id, shortcomingId, reference, task, dueOn },
 					owner: ownerName,

@@ -25,5 +25,6 @@ export { recheckCorrectiveAction, type Recheck } from './recheck-corrective-acti
 export { putDown, recordShortcoming, type NewShortcoming } from './record-shortcoming.ts';
 export { reportCorrectiveAction } from './report-corrective-action.ts';
 export { standOfSubjects, type StandingShortcoming } from './stand-of-subjects.ts';
+export { withdrawShortcoming, type Withdrawal } from './withdraw-shortcoming.ts';
 export { type Evidence, type Said } from './save-step.ts';
 export { verifyCorrectiveAction, type Verdict } from './verify-corrective-action.ts';

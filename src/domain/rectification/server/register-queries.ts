@@ -12,7 +12,8 @@ const stage = sql<ShortcomingStage>`(
 		when bool_or(a.state in ('in-hand', 'returned')) then 'mending'
 		when bool_or(a.state = 'reported') then 'reported'
 		when bool_or(a.state = 'verified') then 'verified'
-		else 'holds'
+		when bool_or(a.state = 'holds') then 'holds'
+		else 'withdrawn'
 	end
 	from corrective_actions a where a.committee_id = s.committee_id and a.shortcoming_id = s.shortcoming_id
 )`;

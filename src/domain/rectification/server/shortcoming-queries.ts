@@ -19,7 +19,7 @@ export async function takeReferenceNumbers(ctx: Context, year: number, count: nu
 	return last_number;
 }
 
-/** What was found of the same subject by the same criterion up to a day, oldest first. */
+/** What was found of the same subject by the same criterion up to a day, and not withdrawn, oldest first. */
 export const earlierShortcomings = (
 	ctx: Context,
 	subject: Subject,
@@ -32,6 +32,10 @@ export const earlierShortcomings = (
 		.where('subject_unit_id', 'is not distinct from', subject.unitId ?? null)
 		.where('criterion', '=', criterion)
 		.where('found_on', '<=', foundOn)
+		.where(
+			sql<boolean>`not exists (select from corrective_actions a where a.committee_id = shortcomings.committee_id
+				and a.shortcoming_id = shortcomings.shortcoming_id and a.state = 'withdrawn')`
+		)
 		.orderBy('found_on')
 		.orderBy('entered_at')
 		.execute();

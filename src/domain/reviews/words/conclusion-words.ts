@@ -3,6 +3,9 @@ import { inBothLanguages } from '#platform/words.ts';
 /** The words of conclusions, signatures, disagreements and verification. */
 export const conclusionPages = inBothLanguages(
 	{
+		/** why a shortcoming is withdrawn from the register */
+		withdrawn: (round: number, why: string) =>
+			`Kiểm điểm lần ${round}, kết luận không có khuyết điểm: ${why}`,
 		kinds: {
 			suggestion: 'Gợi ý kiểm điểm',
 			criticism: 'Ý kiến phê bình',
@@ -202,6 +205,7 @@ export const conclusionPages = inBothLanguages(
 		}
 	},
 	{
+		withdrawn: (round, why) => `Reviewed again (round ${round}) and found to be no fault: ${why}`,
 		kinds: {
 			suggestion: 'Suggestion',
 			criticism: 'Criticism',

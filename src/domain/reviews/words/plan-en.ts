@@ -76,7 +76,8 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 			mending: 'In hand',
 			reported: 'Reported as done',
 			verified: 'Verified',
-			holds: 'Holds'
+			holds: 'Holds',
+			withdrawn: 'Withdrawn'
 		},
 		overdue: 'overdue',
 		verifiedOn: (on) => `on ${on}`,
@@ -225,7 +226,8 @@ export const planWordsEn: Translation<typeof planWordsVi> = {
 			returned: 'More to do',
 			reported: 'Waits for verification',
 			verified: 'Verified',
-			holds: 'Holds'
+			holds: 'Holds',
+			withdrawn: 'Withdrawn'
 		}
 	},
 	refusals: {

@@ -74,7 +74,8 @@ export const planWordsVi = {
 			mending: 'Đang khắc phục',
 			reported: 'Đã báo cáo xong',
 			verified: 'Đã được xác nhận',
-			holds: 'Đã bền vững'
+			holds: 'Đã bền vững',
+			withdrawn: 'Đã rút'
 		},
 		overdue: 'quá hạn',
 		verifiedOn: (on: string) => `ngày ${on}`,
@@ -222,7 +223,8 @@ export const planWordsVi = {
 			returned: 'Phải làm thêm',
 			reported: 'Chờ xác nhận',
 			verified: 'Đã xác nhận',
-			holds: 'Đã bền vững'
+			holds: 'Đã bền vững',
+			withdrawn: 'Đã rút'
 		}
 	},
 	refusals: {

@@ -10,10 +10,12 @@ import { leaveFloor } from './conference-queries.ts';
 import { closePlace, insertPlaceConclusion } from './item-queries.ts';
 import { inWhoseName, lockPlace } from './lock-place.ts';
 import { readItems } from './read-items.ts';
+import { withdrawFallen } from './withdraw-fallen.ts';
 
 /**
  * Closes a review at one of its places, in its turn, when every suggestion is explained, every criticism answered and every item
- * concluded. The last place concludes the review, which then waits for the signature.
+ * concluded. The last place concludes the review, which then waits for the signature; what an earlier round had found and this one finds to be
+ * no fault is withdrawn from the register.
  */
 export const concludePlace = (
 	ctx: Context,
@@ -25,7 +27,8 @@ export const concludePlace = (
 		const held = await lockPlace(ctx, reviewId, unitId);
 		const { review, sitting, on } = held;
 		insistNow(mayConclude(await caseOf(ctx, review)));
-		insistNow(isComplete(await readItems(ctx, review, unitId)));
+		const items = await readItems(ctx, review, unitId);
+		insistNow(isComplete(items));
 
 		const name = inWhoseName(ctx, held, fromPaper);
 		const concludedBy = name.onBehalfOf ?? ctx.actor.memberId;
@@ -38,8 +41,10 @@ export const concludePlace = (
 		});
 		await leaveFloor(ctx, sitting.id, reviewId);
 		const isLast = review.places.every((one) => one.unitId === unitId || one.concludedOn !== null);
-		if (isLast)
+		if (isLast) {
 			await updateReview(ctx, reviewId, { state: reviewRoad['handed-in'].conclude!, concluded_on: on });
+			await withdrawFallen(ctx, items, review.round, { on, ...name });
+		}
 		const about = { subjectType: 'review', subjectId: reviewId, ...name };
 		await record(ctx, 'review.place-concluded', { ...about, to: { unitId, round: review.round, on } });
 		if (isLast)

@@ -66,9 +66,9 @@ export async function readPlan(
 
 /** A plan is about what was still to be mended when the review was concluded, and what it found. */
 export const isOfPlan = (
-	{ endedOn }: Pick<StandingShortcoming, 'endedOn'>,
+	{ endedOn, stage }: Pick<StandingShortcoming, 'endedOn' | 'stage'>,
 	concludedOn: PlainDate | null
-): boolean => endedOn === null || (concludedOn !== null && endedOn >= concludedOn);
+): boolean => stage !== 'withdrawn' && (endedOn === null || (concludedOn !== null && endedOn >= concludedOn));
 
 async function linesOf(
 	ctx: Context,

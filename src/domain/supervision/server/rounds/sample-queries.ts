@@ -30,7 +30,7 @@ export const factsForDraw = (ctx: Context, unitIds: readonly Id[]) =>
 			) x)`.as('lastSeenOn')
 		])
 		.where('s.unit_id', 'in', unitIds)
-		.where('a.state', '<>', 'holds')
+		.where('a.state', 'not in', ['holds', 'withdrawn'])
 		.orderBy('a.action_id')
 		.execute();
 
