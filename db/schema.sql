@@ -55,7 +55,7 @@ type suggestion_sender: superior | committee
 type suggestion_state: sent | explained | returned | accepted | withdrawn
 type unit_kind: committee | cell | sub-committee | superior
 type visit_mark: yes | partly | no | not-seen
-type visit_state: expected | made | not-made
+type visit_state: expected | made | not-made | replaced
 type visited_meeting_kind: regular | thematic | both | other
 
 table auth.account
@@ -2367,7 +2367,7 @@ table public.visits (row-level security)
   visits_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
   visits_pkey: PRIMARY KEY (committee_id, visit_id)
   what_was_not_made_says_why: CHECK (((state = 'not-made'::visit_state) = (not_made_reason IS NOT NULL)))
-  index one_visit_a_meeting ON public.visits USING btree (committee_id, unit_id, member_id, visited_on, meeting_kind) WHERE (state <> 'not-made'::visit_state)
+  index one_visit_a_meeting ON public.visits USING btree (committee_id, unit_id, member_id, visited_on, meeting_kind) WHERE (state = 'made'::visit_state)
   index visits_by_day ON public.visits USING btree (committee_id, visited_on, visit_id)
   index visits_by_member ON public.visits USING btree (committee_id, member_id, visited_on)
   index visits_by_unit ON public.visits USING btree (committee_id, unit_id, visited_on)

@@ -13,7 +13,7 @@ export type VisitedKind = (typeof visitedKinds)[number];
 export const visitMarks = ['yes', 'partly', 'no', 'not-seen'] as const;
 export type VisitMark = (typeof visitMarks)[number];
 
-/** expected → made (a report was sent) | not-made (with its reason) */
+/** expected → made (a report was sent) | not-made (with its reason). One that was reported under another identifier is `replaced`. */
 export const visitStates = ['expected', 'made', 'not-made'] as const;
 export type VisitState = (typeof visitStates)[number];
 

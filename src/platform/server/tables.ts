@@ -139,7 +139,7 @@ export type VisitedMeetingKind = "both" | "other" | "regular" | "thematic";
 
 export type VisitMark = "no" | "not-seen" | "partly" | "yes";
 
-export type VisitState = "expected" | "made" | "not-made";
+export type VisitState = "expected" | "made" | "not-made" | "replaced";
 
 export interface Acknowledgements {
   channel: Channel;

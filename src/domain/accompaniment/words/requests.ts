@@ -82,6 +82,8 @@ const vi = {
 		submit: 'Ghi kiến nghị'
 	},
 	refusals: {
+		'lists-for-those-who-lead':
+			'Danh sách này của cấp ủy, chi ủy và người dự sinh hoạt chi bộ.',
 		'not-your-cell': 'Việc này của chi ủy chi bộ đó, hoặc Văn phòng ghi hộ.',
 		'asked-of-others': 'Kiến nghị này gửi đến người khác trả lời; Văn phòng có thể ghi hộ.',
 		'request-open': 'Kiến nghị chưa được trả lời.',
@@ -180,6 +182,7 @@ const en: Translation<typeof vi> = {
 		submit: 'Save the request'
 	},
 	refusals: {
+		'lists-for-those-who-lead': 'This list is for those who lead the committee or a cell, and for visitors.',
 		'not-your-cell': 'This is for those who lead that cell; the office can enter it for them.',
 		'asked-of-others': 'This request is asked of somebody else; the office can enter the answer.',
 		'request-open': 'The request has not been answered yet.',
