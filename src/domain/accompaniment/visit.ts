@@ -69,3 +69,10 @@ export function quarterOf(day: PlainDate): { from: PlainDate; to: PlainDate } {
 	const next = first + 3 > 12 ? `${year + 1}-01-01` : `${year}-${String(first + 3).padStart(2, '0')}-01`;
 	return { from: `${year}-${String(first).padStart(2, '0')}-01`, to: addDays(next, -1) };
 }
+
+/**
+ * Whose the missing report of a visit is: the visitor's; when they came as follower and follow the cell no longer, it is owed by
+ * who follows it now, or by nobody but the office.
+ */
+export const owesReport = (visitorId: Id, followerThen: Id | null, followerNow: Id | null): Id | null =>
+	followerThen === visitorId ? followerNow : visitorId;

@@ -1,8 +1,7 @@
-import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
-import { followersOn } from './follower-queries.ts';
+import { followersNow } from './follower-now.ts';
 import { cellsSeenBy, findVisit, lockVisitRow } from './visit-queries.ts';
 
 export type Visit = Awaited<ReturnType<typeof getVisit>>;
@@ -11,7 +10,7 @@ export type Visit = Awaited<ReturnType<typeof getVisit>>;
 export async function getVisit(ctx: Context, id: Id) {
 	const visit = await findVisit(ctx, await cellsSeenBy(ctx), id);
 	if (!visit) throw notFound();
-	const [follower] = await followersOn(ctx, today(ctx.clock), [visit.unitId]);
+	const follower = (await followersNow(ctx, [visit.unitId])).get(visit.unitId);
 	return { ...visit, followerId: follower?.memberId ?? null, followerName: follower?.name ?? null };
 }
 

@@ -11,7 +11,7 @@ import { record } from '#platform/server/events.ts';
 import { mayStep, requestDueOn, type Addressee } from '../cell-request.ts';
 import type { NewRequest, RequestAnswer } from '../forms.ts';
 import { canAnswerRequest, canCorrect, canTell, canWithdraw } from '../policy.ts';
-import { followersOn } from './follower-queries.ts';
+import { followersNow } from './follower-now.ts';
 import { lockVisit } from './get-visit.ts';
 import { insistReported } from './keep-visit.ts';
 import { findRequest, insertRequestRows, lockRequestRow, saveRequestStep } from './request-queries.ts';
@@ -59,7 +59,7 @@ export type CellRequest = Awaited<ReturnType<typeof getRequest>>;
 export async function getRequest(ctx: Context, id: Id) {
 	const request = await findRequest(ctx, await cellsSeenBy(ctx), id);
 	if (!request) throw notFound();
-	const [follower] = await followersOn(ctx, today(ctx.clock), [request.unitId]);
+	const follower = (await followersNow(ctx, [request.unitId])).get(request.unitId);
 	return { ...request, followerId: follower?.memberId ?? null, followerName: follower?.name ?? null };
 }
 
@@ -80,8 +80,7 @@ export const answerRequest = (
 		insistNow(mayStep('answered', request.state));
 		if (on > today(ctx.clock))
 			throw new Refusal('accompaniment.answered-in-the-future', 400, { field: 'on' });
-		if (on < request.askedOn)
-			throw new Refusal('accompaniment.answered-before-asked', 400, { field: 'on' });
+		if (on < request.askedOn) throw new Refusal('accompaniment.answered-before-asked', 400, { field: 'on' });
 		const doneBy = await whoAnswers(ctx, request, answeredBy);
 		const self = doneBy === ctx.actor.memberId;
 		const channel = fromPaper ? 'paper' : self ? 'self' : 'on-behalf';
@@ -112,8 +111,7 @@ export async function listAnswerers(
 	ctx: Context,
 	{ addressee, followerId, followerName }: Pick<CellRequest, 'addressee' | 'followerId' | 'followerName'>
 ): Promise<{ id: Id; name: string }[]> {
-	if (addressee === 'follower')
-		return followerId ? [{ id: followerId, name: followerName ?? '' }] : [];
+	if (addressee === 'follower') return followerId ? [{ id: followerId, name: followerName ?? '' }] : [];
 	const holders = await listPostHolders(ctx, rolesAsked[addressee]);
 	return [...new Map(holders.map(({ memberId, name }) => [memberId, { id: memberId, name }])).values()];
 }

@@ -132,7 +132,9 @@ export const visitCounts = (ctx: Context, unitIds: readonly Id[], from: PlainDat
 		.selectFrom('visits')
 		.select([
 			'unit_id as unitId',
-			sql<number>`(count(*) filter (where visited_on between ${from}::date and ${to}::date))::int`.as('count'),
+			sql<number>`(count(*) filter (where visited_on between ${from}::date and ${to}::date))::int`.as(
+				'count'
+			),
 			sql<PlainDate>`max(visited_on)`.as('last')
 		])
 		.where('state', '=', 'made')

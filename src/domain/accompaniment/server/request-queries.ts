@@ -70,12 +70,7 @@ export const findRequest = (ctx: Context, cells: Id[] | 'all', id: Id): Promise<
 	lines(ctx, cells).where('r.request_id', '=', id).executeTakeFirst();
 
 export const lockRequestRow = (ctx: Context, id: Id) =>
-	ctx.db
-		.selectFrom('cell_requests')
-		.select('request_id')
-		.where('request_id', '=', id)
-		.forUpdate()
-		.execute();
+	ctx.db.selectFrom('cell_requests').select('request_id').where('request_id', '=', id).forUpdate().execute();
 
 export const requestsAt = (ctx: Context, visitId: Id): Promise<RequestLine[]> =>
 	lines(ctx, 'all').where('r.visit_id', '=', visitId).orderBy('r.request_id').execute();

@@ -13,7 +13,7 @@ import type { VisitReport } from '../forms.ts';
 import { canReport, canSupply } from '../policy.ts';
 import { checkedBy, countMarks, insistSeen } from '../visit.ts';
 import { deleteDraft } from './draft-queries.ts';
-import { followersOn } from './follower-queries.ts';
+import { followersNow } from './follower-now.ts';
 import { insertRequests } from './keep-requests.ts';
 import {
 	heldAnyOn,
@@ -80,13 +80,9 @@ export const sendVisitReport = (
 	});
 
 /** A new report is its visitor's or entered for them; one that was expected may also be supplied by who follows the cell now. */
-async function insistTheirs(
-	ctx: Context,
-	before: { memberId: Id; unitId: Id } | undefined,
-	visitorId: Id
-) {
+async function insistTheirs(ctx: Context, before: { memberId: Id; unitId: Id } | undefined, visitorId: Id) {
 	if (!before) return insist(canReport(ctx.actor, visitorId));
-	const [follower] = await followersOn(ctx, today(ctx.clock), [before.unitId]);
+	const follower = (await followersNow(ctx, [before.unitId])).get(before.unitId);
 	const answer = canSupply(ctx.actor, { ...before, followerId: follower?.memberId ?? null });
 	// An identifier of somebody else's visit tells nothing about it.
 	if (!answer.allowed) throw notFound();

@@ -1,20 +1,16 @@
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy, type Channel } from '#platform/actor.ts';
-import { today } from '#platform/clock.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Attended, MarkedItem, VisitState, VisitWords } from '../visit.ts';
-import { cellIdsFollowedBy } from './follower-queries.ts';
+import { cellsFollowedNow } from './follower-now.ts';
 
 /** Cells of which somebody sees visits and requests: those that they lead or follow; all for who acts for the committee. */
 export const cellsSeenBy = async (ctx: Context): Promise<Id[] | 'all'> =>
 	actsForCommittee(ctx.actor)
 		? 'all'
-		: [
-				...cellsLedBy(ctx.actor),
-				...(await cellIdsFollowedBy(ctx, ctx.actor.memberId, today(ctx.clock)))
-			];
+		: [...cellsLedBy(ctx.actor), ...(await cellsFollowedNow(ctx, ctx.actor.memberId))];
 
 export const nameOf = (column: string) =>
 	sql<string>`(select full_name from members where committee_id = v.committee_id and member_id = ${sql.ref(column)})`;

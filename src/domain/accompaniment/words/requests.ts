@@ -82,8 +82,7 @@ const vi = {
 		submit: 'Ghi kiến nghị'
 	},
 	refusals: {
-		'lists-for-those-who-lead':
-			'Danh sách này của cấp ủy, chi ủy và người dự sinh hoạt chi bộ.',
+		'lists-for-those-who-lead': 'Danh sách này của cấp ủy, chi ủy và người dự sinh hoạt chi bộ.',
 		'not-your-cell': 'Việc này của chi ủy chi bộ đó, hoặc Văn phòng ghi hộ.',
 		'asked-of-others': 'Kiến nghị này gửi đến người khác trả lời; Văn phòng có thể ghi hộ.',
 		'request-open': 'Kiến nghị chưa được trả lời.',

@@ -10,7 +10,7 @@ export {
 	sessionsPerPage
 } from './get-session.ts';
 export { hearListed } from './hear-listed.ts';
-export { listOwing, type Owing } from './list-owing.ts';
+export { listOwing, listOwingOf, type Owing } from './list-owing.ts';
 export { listWaiting } from './list-waiting.ts';
 export { changeSession, planSession } from './plan-session.ts';
 export { publishResult, signingPosts, type Publication } from './publish-result.ts';

@@ -22,6 +22,11 @@ export type Owing = {
 export async function listOwing(ctx: Context): Promise<Owing[]> {
 	const scope = actsForCommittee(ctx.actor) ? 'all' : cellsLedBy(ctx.actor);
 	if (scope !== 'all' && scope.length === 0) return [];
-	const owing = await owingCells(ctx, scope);
+	return listOwingOf(ctx, scope);
+}
+
+/** What some cells owe, or all, whoever asks. The caller has insisted that this person may. */
+export async function listOwingOf(ctx: Context, unitIds: Id[] | 'all'): Promise<Owing[]> {
+	const owing = await owingCells(ctx, unitIds);
 	return owing.map(({ memberIds: _, ...cell }) => ({ ...cell, isOverdue: cell.dueOn < today(ctx.clock) }));
 }
