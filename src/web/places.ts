@@ -1,3 +1,4 @@
+import { isCommitteeMember } from '#domain/accompaniment/policy.ts';
 import { actsForCommittee, cellsLedBy, holds, type Actor } from '#platform/actor.ts';
 import { inBothLanguages, type Locale } from '#platform/words.ts';
 
@@ -11,6 +12,7 @@ export const placesWords = inBothLanguages(
 		self: 'Hồ sơ của tôi',
 		duties: 'Phân công, cam kết',
 		cells: 'Chi bộ',
+		following: 'Phụ trách chi bộ',
 		inspection: 'Kiểm tra, giám sát',
 		meetings: 'Sinh hoạt chi bộ',
 		calendar: 'Lịch chi bộ',
@@ -31,6 +33,7 @@ export const placesWords = inBothLanguages(
 		meetings: 'Cell meetings',
 		calendar: 'Calendar',
 		rotation: 'Leaders’ visits',
+		following: 'Followed cells',
 		rules: 'Rules',
 		accounts: 'Accounts'
 	}
@@ -54,7 +57,14 @@ export function placesFor(actor: Actor, locale: Locale): Place[] {
 		...(leads ? [{ href: '/inspection', label: w.inspection }] : []),
 		{ href: '/calendar', label: w.calendar },
 		...(actsForCommittee(actor) ? [{ href: '/rotation', label: w.rotation }] : []),
+		...following(actor, w.following),
 		...(actsForCommittee(actor) ? [{ href: '/rules', label: w.rules }] : []),
 		...(holds(actor, 'office') ? [{ href: '/accounts', label: w.accounts }] : [])
 	];
+}
+
+/** A committee member's own cells; for the others who act for the committee, who follows which. */
+function following(actor: Actor, label: string): Place[] {
+	if (isCommitteeMember(actor)) return [{ href: '/following', label }];
+	return actsForCommittee(actor) ? [{ href: '/following/assignments', label }] : [];
 }

@@ -1,4 +1,6 @@
 import { seesPlace } from '#domain/duties/policy.ts';
+import { seesVisits } from '#domain/accompaniment/policy.ts';
+import { followersOf } from '#domain/accompaniment/server/index.ts';
 import { canSeeMembersOf } from '#domain/membership/policy.ts';
 import { cellSizes, listPostHolders, listRoster } from '#domain/membership/server/index.ts';
 import { canKeepCells } from '#domain/organization/policy.ts';
@@ -19,12 +21,15 @@ export async function load({ locals: { ctx }, params }) {
 		cellSizes(ctx),
 		maySeeMembers ? listRoster(ctx, [cell.id], today(ctx.clock)) : []
 	]);
+	const [follower] = await followersOf(ctx, [cell.id], today(ctx.clock));
 	return {
 		cell,
 		kinds,
 		successions,
 		size: sizes.get(cell.id)?.members ?? 0,
 		posts: posts.filter(({ unitId }) => unitId === cell.id),
+		follower: follower ?? null,
+		seesVisits: seesVisits(ctx.actor),
 		maySeeMembers,
 		seesDuties: seesPlace(ctx.actor, {
 			unitId: cell.id,
