@@ -30,10 +30,13 @@ export const seesVisits = (actor: Actor): boolean =>
 
 /** A report is written by the visitor; the office enters it for them, from paper or on their word. */
 export function canReport(actor: Actor, visitorId: Id): Answer {
-	if (actor.memberId === visitorId)
-		return isVisitor(actor) || holds(actor, 'office') ? yes : no('accompaniment.not-a-visitor');
+	if (actor.memberId === visitorId) return isVisitor(actor) ? yes : no('accompaniment.not-a-visitor');
 	return holds(actor, 'office') ? yes : no('accompaniment.report-of-another');
 }
+
+/** Who writes reports at all: visitors for themselves, the office for them. */
+export const canWriteReports = (actor: Actor): Answer =>
+	isVisitor(actor) || holds(actor, 'office') ? yes : no('accompaniment.not-a-visitor');
 
 /** A report that is there is corrected by its visitor or by the office; when it was never written, by who follows the cell now. */
 export const canCorrect = (actor: Actor, { memberId }: Pick<VisitConcerned, 'memberId'>): Answer =>

@@ -141,7 +141,7 @@ describe('who may', () => {
 		expect(await cellsFollowedBy(office, secretary(), day)).toEqual([thuong]);
 		await expect(
 			handOver(office, { from: secretary(), to: inspector(), cells: [ha], on: day })
-		).rejects.toMatchObject({ status: 404 });
+		).rejects.toMatchObject({ code: 'accompaniment.not-their-cell', status: 409 });
 	});
 
 	test('a neighbour assigns nothing here and learns nothing', async () => {

@@ -2,7 +2,7 @@ import { listPostHolders } from '#domain/membership/server/index.ts';
 import { listCells } from '#domain/organization/server/index.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
-import { insist, notFound, Refusal } from '#platform/refusal.ts';
+import { insist, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { endingFor, followerPosts } from '../follower.ts';
@@ -60,7 +60,8 @@ export const handOver = (ctx: Context, { from, cells, to, on }: Handover): Promi
 	transaction(ctx, async (ctx) => {
 		insist(canAssign(ctx.actor));
 		const own = await cellIdsFollowedBy(ctx, from, on);
-		if (cells.some((unitId) => !own.includes(unitId))) throw notFound();
+		if (cells.some((unitId) => !own.includes(unitId)))
+			throw new Refusal('accompaniment.not-their-cell', 409, { date: on });
 		return assignFollowers(ctx, {
 			from: on,
 			cells: cells.map((unitId) => ({ unitId, memberId: to }))

@@ -1,31 +1,30 @@
 import { sql } from 'kysely';
 import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
-import { transaction, type Context } from '#platform/server/context.ts';
+import type { Context } from '#platform/server/context.ts';
 
 /** What somebody has typed of a report and not sent: for themselves alone. */
 export type VisitDraft = { visitId: Id; unitId: Id; content: Record<string, string>; savedAt: Date };
 
-/** Keeps what is typed so far. The last word counts; of somebody else's draft with this identifier nothing is touched. */
-export const saveDraft = (ctx: Context, visitId: Id, unitId: Id, content: Record<string, string>) =>
-	transaction(ctx, async (ctx) => {
-		const kept = { unit_id: unitId, content: JSON.stringify(content), saved_at: ctx.clock.now() };
-		await ctx.db
-			.insertInto('visit_drafts')
-			.values({
-				committee_id: ctx.committeeId,
-				visit_id: visitId,
-				member_id: ctx.actor.memberId,
-				...kept
-			})
-			.onConflict((conflict) =>
-				conflict
-					.columns(['committee_id', 'visit_id'])
-					.doUpdateSet(kept)
-					.where('visit_drafts.member_id', '=', ctx.actor.memberId)
-			)
-			.execute();
-	});
+/** Keeps what is typed; of somebody else's draft with this identifier nothing is touched. */
+export const upsertDraft = (ctx: Context, visitId: Id, unitId: Id, content: Record<string, string>) => {
+	const kept = { unit_id: unitId, content: JSON.stringify(content), saved_at: ctx.clock.now() };
+	return ctx.db
+		.insertInto('visit_drafts')
+		.values({
+			committee_id: ctx.committeeId,
+			visit_id: visitId,
+			member_id: ctx.actor.memberId,
+			...kept
+		})
+		.onConflict((conflict) =>
+			conflict
+				.columns(['committee_id', 'visit_id'])
+				.doUpdateSet(kept)
+				.where('visit_drafts.member_id', '=', ctx.actor.memberId)
+		)
+		.execute();
+};
 
 const drafts = (ctx: Context) =>
 	ctx.db

@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
 import { heirsOf } from '#domain/organization/server/index.ts';
 import { today } from '#platform/clock.ts';
-import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { FollowerPeriod } from '../follower.ts';
-import { cellIdsFollowedBy, followersOn } from './follower-queries.ts';
+import { cellIdsFollowedBy, followersOn, withForebears } from './follower-queries.ts';
 
 /** Who follows each of these cells today, or what it was merged into: to them goes what the cell left open. */
 export async function followersNow(ctx: Context, unitIds: readonly Id[]): Promise<Map<Id, FollowerPeriod>> {
@@ -19,19 +17,6 @@ export async function followersNow(ctx: Context, unitIds: readonly Id[]): Promis
 			return follower ? [[unitId, follower] as const] : [];
 		})
 	);
-}
-
-/** Each of these cells, and every cell that was merged into one of them, with the one of these that it belongs to now. */
-export async function withForebears(
-	ctx: Context,
-	unitIds: readonly Id[],
-	day: PlainDate
-): Promise<Map<Id, Id>> {
-	if (unitIds.length === 0) return new Map();
-	const { rows } = await sql<{ id: Id; heirId: Id }>`
-		select f.id, u.id as "heirId" from unnest(${[...unitIds]}::uuid[]) as u (id),
-			unit_and_forebears(${ctx.committeeId}, u.id, ${day}::date) as f (id)`.execute(ctx.db);
-	return new Map(rows.map(({ id, heirId }) => [id, heirId]));
 }
 
 /** The cells that somebody follows today, with those that were merged into them. */

@@ -143,3 +143,16 @@ export const sizesOn = async (ctx: Context, day: PlainDate): Promise<Map<Id, num
 				.execute()
 		).map(({ unitId, members }) => [unitId, Number(members)])
 	);
+
+/** Each of these cells, and every cell that was merged into one of them, with the one of these that it belongs to now. */
+export async function withForebears(
+	ctx: Context,
+	unitIds: readonly Id[],
+	day: PlainDate
+): Promise<Map<Id, Id>> {
+	if (unitIds.length === 0) return new Map();
+	const { rows } = await sql<{ id: Id; heirId: Id }>`
+		select f.id, u.id as "heirId" from unnest(${[...unitIds]}::uuid[]) as u (id),
+			unit_and_forebears(${ctx.committeeId}, u.id, ${day}::date) as f (id)`.execute(ctx.db);
+	return new Map(rows.map(({ id, heirId }) => [id, heirId]));
+}

@@ -1,5 +1,5 @@
 export { assignFollowers, handOver, listPossibleFollowers } from './assign-followers.ts';
-export { deleteDraft, findDraft, listDrafts, saveDraft } from './draft-queries.ts';
+export { findDraft, listDrafts } from './draft-queries.ts';
 export { followersNow } from './follower-now.ts';
 export { getVisit, type Visit } from './get-visit.ts';
 export {
@@ -24,6 +24,7 @@ export {
 export * from './rotation/index.ts';
 export { readFollowing } from './read-following.ts';
 export { readRequest, readVisit } from './read-visit.ts';
+export { dropDraft, saveDraft } from './save-draft.ts';
 export { sendVisitReport } from './send-visit-report.ts';
 export { whatCellsOwe } from './what-cells-owe.ts';
 export { listAwaitedReports, listUnsettledRequests } from './what-followers-owe.ts';

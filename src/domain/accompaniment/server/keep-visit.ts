@@ -1,4 +1,5 @@
 import { listRoster } from '#domain/membership/server/index.ts';
+import { listCells } from '#domain/organization/server/index.ts';
 import { listSpeakers, putDown } from '#domain/rectification/server/index.ts';
 import { cellRulesAsOf, cellRulesOf } from '#domain/rules/server/index.ts';
 import { holds, type Channel } from '#platform/actor.ts';
@@ -23,6 +24,8 @@ export const expectVisit = (ctx: Context, { cell, visitedOn, kind }: ExpectedVis
 	transaction(ctx, async (ctx) => {
 		const { memberId } = ctx.actor;
 		insist(canReport(ctx.actor, memberId));
+		if (!(await listCells(ctx, visitedOn)).some((one) => one.id === cell))
+			throw new Refusal('accompaniment.cell-not-open', 409, { date: visitedOn });
 		const { id: ruleSetId } = await cellRulesAsOf(ctx, visitedOn);
 		const id = newId();
 		await insertVisit(ctx, { id, unitId: cell, memberId, visitedOn, kind, ruleSetId, state: 'expected' });

@@ -10,7 +10,7 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { visitorPosts } from '../follower.ts';
 import type { VisitReport } from '../forms.ts';
-import { canReport, canSupply } from '../policy.ts';
+import { canReport, canSupply, canWriteReports, isVisitor } from '../policy.ts';
 import { checkedBy, countMarks, insistSeen } from '../visit.ts';
 import { deleteDraft } from './draft-queries.ts';
 import { followersNow } from './follower-now.ts';
@@ -36,6 +36,8 @@ export const sendVisitReport = (
 	transaction(ctx, async (ctx) => {
 		const before = await lockVisitRow(ctx, report.id);
 		const visitorId = before?.memberId ?? report.visitorId ?? ctx.actor.memberId;
+		if (!before && !report.visitorId && !isVisitor(ctx.actor) && canWriteReports(ctx.actor).allowed)
+			throw new Refusal('accompaniment.visitor-missing', 400, { field: 'visitor' });
 		await insistTheirs(ctx, before, visitorId);
 		if (before?.state === 'made') return { id: report.id, again: true };
 		if (before?.state === 'not-made') insistNow(no('accompaniment.visit-not-made'));

@@ -3,7 +3,7 @@ import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { byDueDate, type CellOwes } from '../owed.ts';
-import { withForebears } from './follower-now.ts';
+import { withForebears } from './follower-queries.ts';
 import { overdueActionsOf, reviewsOwedBy, suggestionsOwedBy } from './owed-queries.ts';
 
 /** What some cells owe, theirs and what cells merged into them left, what is due first at the top. The caller has insisted. */

@@ -1,10 +1,10 @@
 import { sittingsOf } from '#domain/cell-meetings/server/index.ts';
 import { visitorPosts } from '#domain/accompaniment/follower.ts';
 import { draftForm, visitForm } from '#domain/accompaniment/forms.ts';
-import { canReport, canSupply, isVisitor } from '#domain/accompaniment/policy.ts';
+import { canSupply, canWriteReports, isVisitor } from '#domain/accompaniment/policy.ts';
 import {
 	cellsFollowedBy,
-	deleteDraft,
+	dropDraft,
 	findDraft,
 	getVisit,
 	saveDraft,
@@ -29,7 +29,7 @@ export async function load({ locals: { ctx, locale }, url }) {
 	const day = today(ctx.clock);
 	const known = await begun(ctx, url.searchParams.get('visit') ?? '');
 	if (known.expected) insist(canSupply(ctx.actor, known.expected));
-	else if (!holds(ctx.actor, 'office')) insist(canReport(ctx.actor, ctx.actor.memberId));
+	else insist(canWriteReports(ctx.actor));
 	const [cells, followed] = await Promise.all([
 		listCells(ctx, day),
 		cellsFollowedBy(ctx, ctx.actor.memberId, day)
@@ -89,7 +89,7 @@ export const actions = {
 		return `/visits/new?visit=${visit}&saved=1`;
 	}),
 	discard: formAction(draftForm, async (ctx, { visit }) => {
-		await deleteDraft(ctx, visit);
+		await dropDraft(ctx, visit);
 		return '/following';
 	})
 };
