@@ -15,6 +15,7 @@ import { checkedBy, countMarks, insistSeen } from '../visit.ts';
 import { deleteDraft } from './draft-queries.ts';
 import { followersNow } from './follower-now.ts';
 import { insertRequests } from './keep-requests.ts';
+import { noteVisitMade } from './rotation/mark-visit.ts';
 import {
 	heldAnyOn,
 	insertRevision,
@@ -77,6 +78,7 @@ export const sendVisitReport = (
 				sourceNote: showDate(visitedOn),
 				...{ onBehalfOf, channel }
 			});
+		await noteVisitMade(ctx, { unitId, memberId: visitorId, on: visitedOn });
 		await deleteDraft(ctx, report.id);
 		return { id: report.id, again: false };
 	});
