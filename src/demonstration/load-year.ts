@@ -7,6 +7,7 @@ import { loadCalendar } from './load-calendar.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { loadCellMeetings } from './load-cell-meetings.ts';
 import type { LoadedCommittee } from './load-committee.ts';
+import { loadFollowing } from './load-following.ts';
 import { loadDuties } from './load-duties.ts';
 import { loadRotation } from './load-rotation.ts';
 import { loadPlans } from './load-plans.ts';
@@ -34,4 +35,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadPlans(stage, await loadCampaign(stage));
 	await loadDuties(stage);
 	await loadSupervision(stage);
+	await loadFollowing(stage);
 }
