@@ -7,6 +7,7 @@ export type CellOwes = { unitId: Id; dueOn: PlainDate | null; id: string } & (
 	| { kind: 'actions'; title: string; owner: string; actionId: Id }
 	| { kind: 'suggestion'; title: string; suggestionId: Id }
 	| { kind: 'reviews'; title: string; open: number; campaignId: Id }
+	| { kind: 'minutes'; title: string; meetingId: Id }
 );
 
 /** What is due first comes first; what has no day comes last. */

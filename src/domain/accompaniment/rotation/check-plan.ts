@@ -80,14 +80,16 @@ const wishesBroken = (
 		})
 		.map(({ cellId, month }) => ({ code: 'wish-broken', cellId, month }));
 
-/** A quarter in which somebody is visited on a day when the working group can come has exactly one joint visit. */
+/** A quarter has as many joint visits as are asked for, or all that it has on days when the working group can come. */
 const quartersWithoutJoint = (problem: RotationProblem, visits: readonly Visit[]): Breach[] =>
 	quartersOf(problem.months).flatMap((quarter) => {
 		const here = visits.filter(({ month }) => quarter.includes(month));
-		const could = here.some(({ cellId, month }) => {
+		const could = here.filter(({ cellId, month }) => {
 			const sitting = problem.cells.find(({ id }) => id === cellId)?.meetings[month];
 			return sitting && !within(problem.jointAway, sitting.on);
 		});
 		const joint = here.filter((visit) => visit.joint).length;
-		return joint === (could ? 1 : 0) ? [] : [{ code: 'joint-visits', month: quarter[0] }];
+		return joint === Math.min(problem.jointPerQuarter, could.length)
+			? []
+			: [{ code: 'joint-visits', month: quarter[0] }];
 	});

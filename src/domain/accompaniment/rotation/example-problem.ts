@@ -37,6 +37,7 @@ export function makeProblem({
 		})),
 		wishes: [{ id: 'wish-0', kind: 'visit', cellId: 'cell-2', month: 5 % months }],
 		minutesApart: 0,
+		jointPerQuarter: 1,
 		jointAway: []
 	};
 }

@@ -29,6 +29,8 @@ export type RotationPlan = {
 	firstMonth: PlainDate;
 	months: number;
 	minutesApart: number;
+	/** the rules under which it was begun */
+	ruleSetId: Id;
 	replans: Id | null;
 	step: PlanStep | null;
 	problem: RotationProblem | null;

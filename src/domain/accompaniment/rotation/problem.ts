@@ -10,7 +10,9 @@ export type RotationProblem = {
 	wishes: readonly Wish[];
 	/** two meetings of one evening can both be reached when they begin this many minutes apart; 0: never two in a day */
 	minutesApart: number;
-	/** the superior's working group comes along once a quarter; these are the days on which it cannot */
+	/** how often a quarter the superior's working group comes along, where there are so many visits */
+	jointPerQuarter: number;
+	/** the days on which it cannot */
 	jointAway: readonly Period[];
 };
 

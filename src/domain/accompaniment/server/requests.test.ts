@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { opened } from '#domain/cell-meetings/server/cell-meeting-for-tests.ts';
 import { useWorld } from '../../../../tests/world.ts';
 import {
 	addRequest,
@@ -14,6 +15,7 @@ import {
 	requestsOf,
 	sendVisitReport,
 	tellCell,
+	whatCellsOwe,
 	withdrawRequest
 } from './index.ts';
 import { letFollow, reportOf, requestOf } from './visit-for-tests.ts';
@@ -130,4 +132,10 @@ describe('what a cell asks of the committee', () => {
 			expect(getRequest(neighbour, id)).rejects.toMatchObject({ status: 404 })
 		);
 	});
+});
+
+test('minutes that are late are among what a cell owes', async () => {
+	const meetingId = await opened(world);
+	const owed = await whatCellsOwe(await world.as('office', '2026-11-27T01:00:00Z'), [world.cells.thuong]);
+	expect(owed).toContainEqual(expect.objectContaining({ kind: 'minutes', meetingId, dueOn: '2026-11-25' }));
 });

@@ -1,3 +1,4 @@
+import { minutesOwedBy } from '#domain/cell-meetings/server/index.ts';
 import { listOwingOf } from '#domain/study/server/index.ts';
 import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
@@ -12,11 +13,12 @@ export async function whatCellsOwe(ctx: Context, unitIds: readonly Id[]): Promis
 	const heirs = await withForebears(ctx, unitIds, day);
 	const all = [...heirs.keys()];
 	if (all.length === 0) return [];
-	const [answers, actions, suggestions, reviews] = await Promise.all([
+	const [answers, actions, suggestions, reviews, minutes] = await Promise.all([
 		listOwingOf(ctx, all),
 		overdueActionsOf(ctx, all, day),
 		suggestionsOwedBy(ctx, all),
-		reviewsOwedBy(ctx, all)
+		reviewsOwedBy(ctx, all),
+		minutesOwedBy(ctx, all)
 	]);
 	const heirOf = (unitId: Id) => heirs.get(unitId) ?? unitId;
 	return [
@@ -34,6 +36,10 @@ export async function whatCellsOwe(ctx: Context, unitIds: readonly Id[]): Promis
 		})),
 		...reviews.map(({ unitId, ...one }) => ({
 			...{ kind: 'reviews' as const, id: `reviews-${one.campaignId}-${unitId}`, unitId: heirOf(unitId) },
+			...one
+		})),
+		...minutes.map(({ unitId, ...one }) => ({
+			...{ kind: 'minutes' as const, id: one.meetingId, unitId: heirOf(unitId) },
 			...one
 		}))
 	].sort(byDueDate);

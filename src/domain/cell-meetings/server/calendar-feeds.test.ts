@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useWorld } from '../../../../tests/world.ts';
 import { findFeed, listFeeds, renewFeed, stopFeed } from './calendar-feeds.ts';
+import { planned } from './cell-meeting-for-tests.ts';
 import { readMonth, readThematicYear } from './calendar-month.ts';
 import { setHabit, setThematicMonths } from './habit-keep.ts';
 
@@ -43,6 +44,19 @@ describe('the month of the cells', () => {
 		const { rows } = await readThematicYear(office, 2026);
 		const row = rows.find(({ unitId }) => unitId === thuong)!;
 		expect(row.quarters.map(({ lacks }) => lacks)).toEqual([true, false, true, true]);
+	});
+
+	test('a thematic meeting that is prepared counts for its quarter like one that is only meant, and once', async () => {
+		const secretary = await world.as('cellSecretary');
+		await setThematicMonths(secretary, world.cells.thuong, 2026, [
+			{ month: '2026-11-01', topic: 'Chuyển đổi số' }
+		]);
+		await planned(world, { kind: 'thematic', topic: 'Nêu gương' });
+		const { rows } = await readThematicYear(secretary, 2026);
+		expect(rows.find(({ unitId }) => unitId === world.cells.thuong)!.quarters[3]).toEqual({
+			meetings: [{ month: '2026-11-01', topic: 'Nêu gương' }],
+			lacks: false
+		});
 	});
 });
 

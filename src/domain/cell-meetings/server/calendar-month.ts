@@ -16,6 +16,7 @@ import { lastDayOf } from '../habit.ts';
 import { seesWholeMonth } from '../habit-policy.ts';
 import { otherMeetingsIn } from './calendar-queries.ts';
 import { thematicIn } from './habit-queries.ts';
+import { meetingsInMonths } from './list-queries.ts';
 import { sittingsOf } from './habit-sittings.ts';
 
 export type Day = { on: PlainDate; isOff: boolean; sittings: Sitting[]; others: OtherMeeting[] };
@@ -81,7 +82,7 @@ export type ThematicYear = {
 	}[];
 };
 
-/** The thematic meetings of all cells in a year, quarter by quarter, with who has fewer than the rules ask. */
+/** The thematic meetings of all cells in a year, meant for a month or prepared, quarter by quarter, with who has fewer than the rules ask. */
 export async function readThematicYear(ctx: Context, year: number): Promise<ThematicYear> {
 	const [units, thematic, { rules }] = await Promise.all([
 		listCells(ctx, `${year}-12-31`),
@@ -90,6 +91,15 @@ export async function readThematicYear(ctx: Context, year: number): Promise<Them
 	]);
 	const perQuarter = rules.meetings.thematicPerQuarter.value;
 	const seen = units.filter(({ id }) => seesWholeMonth(ctx.actor) || id === ctx.actor.cellId);
+	const ids = seen.map(({ id }) => id);
+	const prepared = (await meetingsInMonths(ctx, ids, `${year}-01-01`, `${year}-12-01`)).filter(
+		({ kind }) => kind === 'thematic'
+	);
+	const isPrepared = (one: { unitId: Id; month: PlainDate }) =>
+		prepared.some(({ unitId, month }) => unitId === one.unitId && month === one.month);
+	const all = [...prepared, ...thematic.filter((one) => !isPrepared(one))].sort((a, b) =>
+		a.month.localeCompare(b.month)
+	);
 	return {
 		year,
 		perQuarter,
@@ -98,7 +108,9 @@ export async function readThematicYear(ctx: Context, year: number): Promise<Them
 			name,
 			quarters: [1, 2, 3, 4].map((quarter) => {
 				const months = quarterMonths(year, quarter);
-				const meetings = thematic.filter((one) => one.unitId === unitId && months.includes(one.month));
+				const meetings = all
+					.filter((one) => one.unitId === unitId && months.includes(one.month))
+					.map(({ month, topic }) => ({ month, topic: topic ?? '' }));
 				return { meetings, lacks: meetings.length < perQuarter };
 			})
 		}))

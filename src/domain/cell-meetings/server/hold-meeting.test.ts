@@ -134,3 +134,12 @@ describe('holding', () => {
 		);
 	});
 });
+
+test('a meeting that is over owes its minutes within two days', async () => {
+	const id = await opened(world);
+	const at = async (moment: string) =>
+		meetings.minutesOwedBy(await world.as('office', moment), [world.cells.thuong, world.cells.ha]);
+	expect(await at(evening)).toEqual([]);
+	const owed = { meetingId: id, unitId: world.cells.thuong, dueOn: '2026-11-25' };
+	expect(await at('2026-11-24T01:00:00Z')).toMatchObject([owed]);
+});

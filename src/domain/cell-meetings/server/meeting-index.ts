@@ -26,6 +26,7 @@ export {
 	listMeetingsOf,
 	scoresOfMeetings,
 	tasksOf,
+	minutesOwedBy,
 	type StandingTask
 } from './meetings-of.ts';
 export {

@@ -141,6 +141,15 @@ export const meetingsBetween = (ctx: Context, unitIds: readonly Id[], from: Date
 		.orderBy('k.meeting_id')
 		.execute();
 
+/** The meetings of some cells that are over at a moment and whose minutes are not signed. */
+export const overWithoutMinutes = (ctx: Context, unitIds: readonly Id[], now: Date) =>
+	cellMeetings(ctx)
+		.where('k.unit_id', '=', sql<Id>`any(${[...unitIds]}::uuid[])`)
+		.where('k.state', 'in', ['planned', 'announced', 'in-session', 'ended'])
+		.where('m.ends_at', '<', now)
+		.orderBy('m.starts_at')
+		.execute();
+
 /** The last meeting of a cell that was held before a moment. */
 export const previousHeld = (ctx: Context, unitId: Id, before: Date) =>
 	cellMeetings(ctx)

@@ -1,10 +1,11 @@
+import { cellRulesOf } from '#domain/rules/server/index.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { addDays } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
-import type { CellMeeting } from '../cell-meeting.ts';
+import { minutesBy, type CellMeeting } from '../cell-meeting.ts';
 import { standingOf, type CellTask, type TaskStanding } from '../task.ts';
-import { findCellMeeting, meetingsBetween, previousHeld } from './meeting-queries.ts';
+import { findCellMeeting, meetingsBetween, overWithoutMinutes, previousHeld } from './meeting-queries.ts';
 import { meetingsInMonths, startOf } from './list-queries.ts';
 import { readTasks } from './task-queries.ts';
 
@@ -27,6 +28,20 @@ export async function findMeetingOfCell(
 ): Promise<CellMeeting | undefined> {
 	const meeting = await findCellMeeting(ctx, meetingId);
 	return meeting?.unitId === unitId ? meeting : undefined;
+}
+
+/** The meetings of some cells that are over and lack their minutes, with the day by which these are due. Says nothing of who may see them. */
+export async function minutesOwedBy(ctx: Context, unitIds: readonly Id[]) {
+	if (unitIds.length === 0) return [];
+	const meetings = await overWithoutMinutes(ctx, unitIds, ctx.clock.now());
+	const ruleSets = [...new Set(meetings.map(({ ruleSetId }) => ruleSetId))];
+	const rules = new Map(
+		await Promise.all(ruleSets.map(async (id) => [id, await cellRulesOf(ctx, id)] as const))
+	);
+	return meetings.map((meeting) => ({
+		...{ meetingId: meeting.id, unitId: meeting.unitId, title: meeting.title },
+		dueOn: minutesBy(meeting, rules.get(meeting.ruleSetId)!.meetings)
+	}));
 }
 
 export type StandingTask = CellTask & { standing: TaskStanding };

@@ -102,7 +102,7 @@ function jointVisits({ problem, model, choices }: Formulation): void {
 		const could = choices.filter(
 			({ month, sitting }) => quarter.includes(month) && !within(problem.jointAway, sitting.on)
 		);
-		if (could.length) model.row(1, Infinity, could.map(one));
+		if (could.length && problem.jointPerQuarter > 0) model.row(1, Infinity, could.map(one));
 	}
 }
 

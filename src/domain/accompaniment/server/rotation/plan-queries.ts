@@ -28,6 +28,7 @@ const plans = (ctx: Context) =>
 			'p.first_month as firstMonth',
 			'p.months',
 			'p.minutes_apart as minutesApart',
+			'p.rule_set_id as ruleSetId',
 			'p.replans',
 			sql<PlanStep | null>`p.step`.as('step'),
 			'p.failure',

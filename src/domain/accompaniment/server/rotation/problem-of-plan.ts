@@ -1,5 +1,6 @@
 import { sittingsOf } from '#domain/cell-meetings/server/index.ts';
 import { listCells } from '#domain/organization/server/index.ts';
+import { cellRulesOf } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { addMonths, type PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
@@ -17,7 +18,7 @@ import { absencesIn, lastVisitsBefore, outcomesIn, wishesIn } from './outcome-qu
 import { visitsInForce } from './plan-queries.ts';
 import type { Past } from './formulate.ts';
 
-type Horizon = Pick<RotationPlan, 'firstMonth' | 'months' | 'minutesApart' | 'replans'>;
+type Horizon = Pick<RotationPlan, 'firstMonth' | 'months' | 'minutesApart' | 'replans' | 'ruleSetId'>;
 
 /** What a plan is reckoned from, as everything stands now; of a plan that changes another, also what is past and what stood before. */
 export async function problemOf(
@@ -27,6 +28,7 @@ export async function problemOf(
 ): Promise<{ problem: RotationProblem; past: Past }> {
 	const months = monthsOf(plan);
 	const [first, last] = [plan.firstMonth, lastDayOf(lastMonthOf(plan))];
+	const { rotation } = await cellRulesOf(ctx, plan.ruleSetId);
 	const all = await listCells(ctx, first);
 	const unitIds = all.map(({ id }) => id);
 	const [sittings, absences, wishes, lastVisits, been] = await Promise.all([
@@ -83,6 +85,7 @@ export async function problemOf(
 				}))
 		],
 		minutesApart: plan.minutesApart,
+		jointPerQuarter: rotation.jointPerQuarter.value,
 		jointAway: absences.filter((one) => one.memberId === null).map(({ from, to }) => ({ from, to }))
 	};
 	return { problem, past: { before: thisMonth, made: asMade.filter(({ month }) => month < thisMonth) } };

@@ -41,6 +41,7 @@ const small = fc
 			],
 			wishes: [],
 			minutesApart: 0,
+			jointPerQuarter: 1,
 			jointAway: []
 		};
 	});
@@ -70,6 +71,15 @@ const counts = (problem: RotationProblem, plan: Visit[]) => plan.length > 0 || !
 const canVisit = (problem: RotationProblem) => [...everyPlan(problem)].some((plan) => plan.length > 0);
 
 describe('a rotation', () => {
+	test('has as many joint visits a quarter as the rules ask for, of different cells', async () => {
+		const problem = { ...makeProblem({ cells: 6, months: 7, leaders: 2 }), jointPerQuarter: 2 };
+		const { visits, longestWait } = await solveRotation(problem);
+		expect(checkPlan(problem, visits, { longestWait })).toEqual([]);
+		const joint = visits.filter((visit) => visit.joint);
+		expect(joint).toHaveLength(4);
+		expect(new Set(joint.map(({ cellId }) => cellId)).size).toBe(4);
+	});
+
 	test('has the shortest longest wait of all plans, and among those the least waiting beyond the even share', async () => {
 		await fc.assert(
 			fc.asyncProperty(small, async (problem) => {

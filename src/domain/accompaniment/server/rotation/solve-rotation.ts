@@ -120,22 +120,22 @@ async function wishesThatCost(
 	return costly;
 }
 
-/** In each whole quarter one visit is the joint one: of the cell that had the fewest of them, as early as can be. */
+/** In each whole quarter so many visits are joint ones as asked: of the cells that had the fewest of them, as early as can be. */
 export function withJointVisits(problem: RotationProblem, visits: readonly Visit[]): Visit[] {
 	const had = new Map<string, number>();
 	const result = visits.map((visit) => ({ ...visit }));
 	for (const quarter of quartersOf(problem.months)) {
 		const here = result.filter(({ month }) => quarter.includes(month));
-		const already = here.filter((visit) => visit.joint && canBeJoint(problem, visit));
+		const could = here.filter((visit) => canBeJoint(problem, visit));
+		const already = could.filter(({ joint }) => joint);
 		for (const visit of here) visit.joint = false;
-		const [chosen] = already.length
-			? already
-			: here
-					.filter((visit) => canBeJoint(problem, visit))
-					.sort((a, b) => (had.get(a.cellId) ?? 0) - (had.get(b.cellId) ?? 0) || a.month - b.month);
-		if (!chosen) continue;
-		chosen.joint = true;
-		had.set(chosen.cellId, (had.get(chosen.cellId) ?? 0) + 1);
+		const others = could
+			.filter((visit) => !already.includes(visit))
+			.sort((a, b) => (had.get(a.cellId) ?? 0) - (had.get(b.cellId) ?? 0) || a.month - b.month);
+		for (const chosen of [...already, ...others].slice(0, problem.jointPerQuarter)) {
+			chosen.joint = true;
+			had.set(chosen.cellId, (had.get(chosen.cellId) ?? 0) + 1);
+		}
 	}
 	return result;
 }
