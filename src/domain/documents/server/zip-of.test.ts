@@ -36,6 +36,19 @@ test('files are asked for only as fast as they are taken away', async () => {
 	expect(made).toBe(200);
 });
 
+test('what was taken away is held no longer', async () => {
+	const size = 1_000_000;
+	let most = 0;
+	async function* many(): AsyncGenerator<ArchivedFile> {
+		for (let i = 0; i < 400; i++) {
+			most = Math.max(most, process.memoryUsage().arrayBuffers);
+			yield { path: `${i}.pdf`, bytes: new Uint8Array(size) };
+		}
+	}
+	for await (const _ of zipOf(many(), at));
+	expect(most).toBeLessThan(200 * size);
+});
+
 test('what goes wrong while a file is made breaks the archive', async () => {
 	// eslint-disable-next-line require-yield
 	async function* broken(): AsyncGenerator<ArchivedFile> {

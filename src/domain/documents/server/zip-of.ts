@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { PassThrough, Readable } from 'node:stream';
+import { Readable, type PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 
@@ -18,26 +18,33 @@ export function zipOf(files: AsyncIterable<ArchivedFile>, at: Date): Readable {
 	out.once('close', () => closed.abort());
 	// Whoever reads the stream is told; when nobody reads any more, nothing else is to fall over it.
 	out.on('error', () => {});
-	void fill(zip, out, files, at, closed.signal).catch((error: Error) => out.destroy(error));
+	void fill(zip, files, at, closed.signal).catch((error: Error) => out.destroy(error));
 	return out;
 }
 
 async function fill(
 	zip: ZipFile,
-	out: PassThrough,
 	files: AsyncIterable<ArchivedFile>,
 	at: Date,
 	signal: AbortSignal
 ): Promise<void> {
 	for await (const { path, bytes } of files) {
 		if (signal.aborted) return;
-		zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, {
-			compress: false,
-			mtime: at
-		});
-		if (out.writableNeedDrain) await once(out, 'drain', { signal });
+		await put(zip, path, bytes, at, signal);
 		// Others want to be answered in between.
 		await setImmediate();
 	}
 	zip.end();
+}
+
+/** Puts one file in, and waits until it was taken away. The archive keeps its entries to the end: they must not hold what was in them. */
+async function put(zip: ZipFile, path: string, bytes: Uint8Array, at: Date, signal: AbortSignal) {
+	const held = { source: Readable.from([bytes], { objectMode: false }) as Readable | null };
+	const taken = once(held.source!, 'end', { signal });
+	zip.addReadStreamLazy(path, { compress: false, mtime: at, size: bytes.byteLength }, (go) => {
+		const { source } = held;
+		held.source = null;
+		go(null, source!);
+	});
+	await taken;
 }
