@@ -8,7 +8,7 @@ export default defineConfig({
 	tsconfig: './tests/journeys/support/tsconfig.json',
 	outputDir: 'test-results/journeys',
 	workers: 2,
-	timeout: 90_000,
+	timeout: 150_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: [['list']],

@@ -142,7 +142,7 @@ test('a member hands in a commitment; the cell returns it with words, then appro
 	const at = page.url();
 	const leader = await another('otherCellSecretary');
 	await when('the cell’s secretary returns it', async () => {
-		await leader.goto('/');
+		await leader.goto('/?all');
 		await expect(
 			leader
 				.getByRole('link', { name: /Duyệt cam kết/ })

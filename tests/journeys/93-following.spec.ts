@@ -84,6 +84,7 @@ test('a report of a visit is written without a network and sent once it is back;
 			const plain = await browser.newContext({ ...phone, ...noScript, baseURL });
 			const cell = await plain.newPage();
 			await signInAs(cell, 'otherCellSecretary');
+			await cell.goto('/?all');
 			const line = cell.getByRole('listitem').filter({ hasText: asks });
 			await line.getByRole('link').first().click();
 			await press(cell, 'Chi bộ đã biết trả lời này');
