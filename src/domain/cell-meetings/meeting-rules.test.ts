@@ -162,11 +162,34 @@ describe('a year of meetings', () => {
 	test('shows months held, missing and to come; a thematic meeting fills no month', () => {
 		const one = (kind: 'regular' | 'thematic', month: string) => ({ kind, month, stand: 'signed' as const });
 		const meetings = [one('regular', '2026-01-01'), one('thematic', '2026-02-01')];
-		const { months, quarters } = meetingRecordOf(2026, meetings, [{ from: null, to: null }], '2026-03-15');
+		const always = [{ from: null, to: null }];
+		const { months, quarters } = meetingRecordOf(2026, meetings, always, '2026-03-15', '2025-07-01');
 		expect(months.slice(0, 4).map(({ stand }) => stand)).toEqual(['held', 'missing', 'to-come', 'to-come']);
 		expect(quarters.map(({ stand }) => stand)).toEqual(['held', 'to-come', 'to-come', 'to-come']);
-		const closed = meetingRecordOf(2026, [], [{ from: '2026-02-10', to: '2026-02-20' }], '2026-06-01');
+		const closed = meetingRecordOf(
+			2026,
+			[],
+			[{ from: '2026-02-10', to: '2026-02-20' }],
+			'2026-06-01',
+			'2025-07-01'
+		);
 		expect(closed.months.slice(0, 3).map(({ stand }) => stand)).toEqual(['closed', 'missing', 'closed']);
+	});
+
+	test('nothing is missing of the time before the committee kept its records here; a meeting entered of then is held', () => {
+		const entered = [{ kind: 'regular' as const, month: '2026-02-01', stand: 'signed' as const }];
+		const { months, quarters } = meetingRecordOf(
+			2026,
+			entered,
+			[{ from: null, to: null }],
+			'2026-11-25',
+			'2026-08-10'
+		);
+		expect(months.map(({ stand }) => stand)).toEqual([
+			...['before', 'held', 'before', 'before', 'before', 'before', 'before'],
+			...['missing', 'missing', 'missing', 'to-come', 'to-come']
+		]);
+		expect(quarters.map(({ stand }) => stand)).toEqual(['before', 'before', 'missing', 'to-come']);
 	});
 
 	test('minutes are late after two days', () => {

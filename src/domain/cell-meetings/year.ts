@@ -27,8 +27,11 @@ export function standOfMeeting(
 	}
 }
 
-/** Whether a month's regular meeting is there, is still to come, or is missing; `closed`: the cell did not exist then. */
-export type MonthStand = 'held' | 'to-come' | 'missing' | 'closed';
+/**
+ * Whether a month's regular meeting is there, is still to come, or is missing; `closed`: the cell did not exist then; `before`: the
+ * committee did not keep its records here yet, so nothing is missing.
+ */
+export type MonthStand = 'held' | 'to-come' | 'missing' | 'closed' | 'before';
 
 type Listed = Pick<CellMeeting, 'kind' | 'month'> & { stand: MeetingStand };
 type Period = { from: PlainDate | null; to: PlainDate | null };
@@ -36,12 +39,16 @@ type Period = { from: PlainDate | null; to: PlainDate | null };
 const isHeldStand = (stand: MeetingStand) =>
 	stand === 'held' || stand === 'minutes-late' || stand === 'signed';
 
+/** Whether a month was over when the committee began to keep its records here. */
+export const isBefore = (month: PlainDate, since: PlainDate): boolean => addMonths(month, 1) <= since;
+
 /** A year of a cell: twelve months with their regular meeting, four quarters with their thematic ones. */
 export function meetingRecordOf<M extends Listed>(
 	year: number,
 	meetings: readonly M[],
 	periods: readonly Period[],
-	today: PlainDate
+	today: PlainDate,
+	since: PlainDate
 ) {
 	const now = monthOf(today);
 	const exists = (month: PlainDate, months: number) =>
@@ -58,7 +65,9 @@ export function meetingRecordOf<M extends Listed>(
 					? 'closed'
 					: month >= now
 						? 'to-come'
-						: 'missing';
+						: isBefore(month, since)
+							? 'before'
+							: 'missing';
 		return { month, regular, stand };
 	});
 	const quarters = Array.from({ length: 4 }, (_, i) => {
@@ -72,7 +81,9 @@ export function meetingRecordOf<M extends Listed>(
 				? 'closed'
 				: last >= now
 					? 'to-come'
-					: 'missing';
+					: isBefore(last, since)
+						? 'before'
+						: 'missing';
 		return { quarter: i + 1, thematic, stand };
 	});
 	return { months, quarters };

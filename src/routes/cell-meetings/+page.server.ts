@@ -22,7 +22,6 @@ export async function load({ locals: { ctx }, url }) {
 		...(await listMonth(ctx, month, page, only)),
 		...{ month, only, page, perPage: cellsPerPage },
 		earlier: addMonths(month, -1).slice(0, 7),
-		later: addMonths(month, 1).slice(0, 7),
-		thisMonth: monthOf(today(ctx.clock))
+		later: addMonths(month, 1).slice(0, 7)
 	};
 }

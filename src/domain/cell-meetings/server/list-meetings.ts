@@ -1,4 +1,4 @@
-import { getCell } from '#domain/organization/server/index.ts';
+import { getCell, getFoundingDay } from '#domain/organization/server/index.ts';
 import { cellRulesAsOf } from '#domain/rules/server/index.ts';
 import { today } from '#platform/clock.ts';
 import { addDays, addMonths, type PlainDate } from '#platform/dates.ts';
@@ -8,7 +8,7 @@ import type { Context } from '#platform/server/context.ts';
 import { monthOf } from '../cell-meeting.ts';
 import { canPrepare, followsCells, seesCell, seesMeeting } from '../meeting-policy.ts';
 import { gradeOf } from '../score.ts';
-import { meetingRecordOf, standOfMeeting, type MeetingStand } from '../year.ts';
+import { isBefore, meetingRecordOf, standOfMeeting, type MeetingStand, type MonthStand } from '../year.ts';
 import { cellsInMonth, meetingsInMonths, monthCounts, yearsOf } from './list-queries.ts';
 
 export type ListedMeeting = Awaited<ReturnType<typeof meetingsInMonths>>[number] & {
@@ -24,9 +24,10 @@ export async function listYear(ctx: Context, unitId: Id, year: number) {
 	if (!seesCell(ctx.actor, unitId)) throw notFound();
 	const cell = await getCell(ctx, unitId);
 	const from = `${year}-01-01`;
-	const [rows, years] = await Promise.all([
+	const [rows, years, since] = await Promise.all([
 		meetingsInMonths(ctx, [unitId], from, `${year}-12-01`),
-		yearsOf(ctx, unitId)
+		yearsOf(ctx, unitId),
+		getFoundingDay(ctx)
 	]);
 	const meetings = await judged(
 		ctx,
@@ -36,7 +37,7 @@ export async function listYear(ctx: Context, unitId: Id, year: number) {
 	return {
 		cell: { id: unitId, name: cell.name },
 		...{ year, years },
-		...meetingRecordOf(year, meetings, periods, today(ctx.clock)),
+		...meetingRecordOf(year, meetings, periods, today(ctx.clock), since),
 		mayPrepare: canPrepare(ctx.actor, unitId)
 	};
 }
@@ -54,11 +55,12 @@ export async function listMonth(
 	const { rules } = await cellRulesAsOf(ctx, lastDay < day ? lastDay : day);
 	const minutesWithin = rules.meetings.minutesWithin.value;
 	const now = ctx.clock.now();
-	const [counts, cells] = await Promise.all([
+	const [counts, cells, since] = await Promise.all([
 		monthCounts(ctx, month, minutesWithin, now),
 		cellsInMonth(ctx, month, only, {
 			...{ minutesWithin, now, limit: cellsPerPage, offset: (page - 1) * cellsPerPage }
-		})
+		}),
+		getFoundingDay(ctx)
 	]);
 	const rows = await meetingsInMonths(
 		ctx,
@@ -68,7 +70,8 @@ export async function listMonth(
 	);
 	const meetings = Map.groupBy(await judged(ctx, rows), ({ unitId }) => unitId);
 	return {
-		counts,
+		counts: isBefore(month, since) ? { ...counts, missing: 0 } : counts,
+		stand: standWithout(month, since, day),
 		total: cells[0]?.total ?? 0,
 		cells: cells.map(({ id, name }) => {
 			const own = meetings.get(id) ?? [];
@@ -79,6 +82,10 @@ export async function listMonth(
 		})
 	};
 }
+
+/** How a month stands for a cell that has no meeting in it. */
+const standWithout = (month: PlainDate, since: PlainDate, day: PlainDate): MonthStand =>
+	month >= monthOf(day) ? 'to-come' : isBefore(month, since) ? 'before' : 'missing';
 
 /** How each meeting stands, by the rules of its own day; one question for each rule set, however many meetings. */
 async function judged(

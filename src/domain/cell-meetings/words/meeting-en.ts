@@ -24,7 +24,8 @@ export const meetingEn: Translation<typeof meetingVi> = {
 		held: 'Held',
 		'to-come': 'Not prepared yet',
 		missing: 'No meeting',
-		closed: 'No such cell then'
+		closed: 'No such cell then',
+		before: 'Before records were kept here'
 	},
 	steps: { opening: 'Opening', report: 'Report', discussion: 'Discussion', closing: 'Closing' },
 	when: (from, to, date) => `${from}–${to}, ${date}`,

@@ -21,7 +21,8 @@ export const meetingVi = {
 		held: 'Đã họp',
 		'to-come': 'Chưa chuẩn bị',
 		missing: 'Không có buổi họp',
-		closed: 'Chưa có chi bộ'
+		closed: 'Chưa có chi bộ',
+		before: 'Trước khi dùng phần mềm'
 	},
 	steps: { opening: 'Mở đầu', report: 'Báo cáo', discussion: 'Thảo luận', closing: 'Kết thúc' },
 	when: (from: string, to: string, date: string) => `${from}–${to}, ngày ${date}`,

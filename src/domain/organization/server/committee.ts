@@ -1,11 +1,19 @@
-import type { PlainDate } from '#platform/dates.ts';
+import { dateOf, type PlainDate } from '#platform/dates.ts';
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import type { Committee, Term, Unit } from '../unit.ts';
-import { findCommittee, findTermOn, insertCommittee, insertTerm, insertUnits, unitsOn } from './queries.ts';
+import {
+	findCommittee,
+	findFoundedAt,
+	findTermOn,
+	insertCommittee,
+	insertTerm,
+	insertUnits,
+	unitsOn
+} from './queries.ts';
 
 export type Foundation = {
 	name: string;
@@ -48,6 +56,9 @@ export async function getCommittee(ctx: Context): Promise<Committee> {
 	if (!committee) throw notFound();
 	return committee;
 }
+
+/** The day from which the committee keeps its records here: of what was before, nothing is missing. */
+export const getFoundingDay = async (ctx: Context): Promise<PlainDate> => dateOf(await findFoundedAt(ctx));
 
 /** The term that holds on a date; papers are numbered within it. Refuses (409) outside every term. */
 export async function getTermOn(ctx: Context, date: PlainDate): Promise<Term> {

@@ -9,6 +9,7 @@ export {
 export {
 	foundCommittee,
 	getCommittee,
+	getFoundingDay,
 	getTermOn,
 	listCells,
 	listUnits,

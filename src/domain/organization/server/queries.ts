@@ -64,6 +64,16 @@ export const findCommittee = (ctx: Context) =>
 		])
 		.executeTakeFirst();
 
+/** When the committee began to keep its records here. */
+export const findFoundedAt = async (ctx: Context): Promise<Date> =>
+	(
+		await ctx.db
+			.selectFrom('committees')
+			.select('founded_at')
+			.where('committee_id', '=', ctx.committeeId)
+			.executeTakeFirstOrThrow()
+	).founded_at;
+
 export const findTermOn = (ctx: Context, date: PlainDate) =>
 	ctx.db
 		.selectFrom('terms')
