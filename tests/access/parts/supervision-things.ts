@@ -53,8 +53,9 @@ export async function makeInspection(world: World) {
 		});
 	const [drawn, planned, toCancel] = [await plan('Đã bốc'), await plan('Chưa bốc'), await plan('Sẽ hủy')];
 	const [first] = await drawRound(inspector, drawn);
-	const [spare, pickable] = cases.filter((id) => id !== first) as [string, string];
-	await handPick(inspector, drawn, spare, 'Có phản ánh');
+	// What the lot draws may be somebody's of whom the office is not apart: what is checked here is picked by hand.
+	const [spare, pickable, toCheck] = cases.filter((id) => id !== first) as [string, string, string];
+	for (const id of [spare, toCheck]) await handPick(inspector, drawn, id, 'Có phản ánh');
 	const answerDueOn = addDays(day, 30);
 	const text = { assessment: 'Tốt', requests: 'Giữ vững', answerDueOn };
 	const notice = await writeNotice(inspector, drawn, { ...text, addressee: { unitId: world.cells.thuong } });
@@ -74,7 +75,7 @@ export async function makeInspection(world: World) {
 	const { checklist } = await rulesOfRound(inspector, await getRound(inspector, drawn));
 	return {
 		...{ day, drawn, planned, toCancel, spare, pickable, notice, draftNotice, overdue },
-		first: first!,
+		toCheck,
 		...{ programme: approved.id, item: approved.item, submitted: submitted.id, draft: draft.id },
 		marks: Object.fromEntries(checklist.value.map(({ code }) => [`item-${code}`, 'yes'])),
 		seenProgramme: fingerprintOf((await previewProgrammePaper(inspector, approved.id)).paper)

@@ -74,7 +74,7 @@ POST /calendar-days/removal                                            yes     y
 `,
 	async requests(world) {
 		const made = await makeInspection(world);
-		const { programme, draft, submitted, item, drawn, planned, toCancel, first, spare, notice } = made;
+		const { programme, draft, submitted, item, drawn, planned, toCancel, toCheck, spare, notice } = made;
 		const ladder = `/inspection/ladders/${made.overdue}`;
 		const at = (id: string) => `/inspection/programmes/${id}`;
 		const round = `/inspection/rounds/${drawn}`;
@@ -125,7 +125,7 @@ POST /calendar-days/removal                                            yes     y
 			...both('/inspection/rounds/[id=id]/removal/[action=id]', `${round}/removal/${spare}`, {
 				reason: 'Nằm viện'
 			}),
-			...both('/inspection/rounds/[id=id]/checks/[action=id]', `${round}/checks/${first}`, {
+			...both('/inspection/rounds/[id=id]/checks/[action=id]', `${round}/checks/${toCheck}`, {
 				...made.marks,
 				...{ outcome: 'noted', words: 'Đã xem', doneOn: showDate(made.day), inspector: inspector.memberId }
 			}),
