@@ -82,6 +82,5 @@ test('nobody waits for an archive that is no longer wanted', async () => {
 	const stream = zipOf(endless(), at);
 	await setTimeout(20);
 	stream.destroy();
-	await setTimeout(20);
-	expect(ended).toBe(true);
+	await expect.poll(() => ended, { timeout: 10_000 }).toBe(true);
 });
