@@ -1,10 +1,11 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { VisitedKind, VisitMark, VisitState } from '../visit.ts';
 import { daysOfMonth, type VisitFilter } from '../visit-filter.ts';
-import { cellName, nameOf, visibleVisits } from './visit-queries.ts';
+import { cellName, visibleVisits } from './visit-queries.ts';
 
 export type VisitLine = {
 	id: Id;
@@ -56,7 +57,7 @@ export const visitLines = (
 			'v.unit_id as unitId',
 			cellName.as('unitName'),
 			'v.member_id as memberId',
-			nameOf('v.member_id').as('visitorName'),
+			memberNameIn('v.member_id').as('visitorName'),
 			'v.visited_on as visitedOn',
 			'v.meeting_kind as kind',
 			sql<VisitState>`v.state`.as('state'),
@@ -117,7 +118,7 @@ export const awaitedVisits = (ctx: Context, until: PlainDate) =>
 			'v.unit_id as unitId',
 			cellName.as('unitName'),
 			'v.member_id as memberId',
-			nameOf('v.member_id').as('visitorName'),
+			memberNameIn('v.member_id').as('visitorName'),
 			'v.visited_on as visitedOn',
 			'v.rule_set_id as ruleSetId'
 		])
@@ -149,7 +150,7 @@ export const unansweredReports = (ctx: Context, unitIds: readonly Id[], since: P
 		.select([
 			'v.visit_id as id',
 			cellName.as('unitName'),
-			nameOf('v.member_id').as('visitorName'),
+			memberNameIn('v.member_id').as('visitorName'),
 			'v.visited_on as visitedOn'
 		])
 		.where('v.state', '=', 'made')

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
@@ -6,8 +7,6 @@ import type { Context } from '#platform/server/context.ts';
 import type { Addressee, RequestState, RequestStep } from '../cell-request.ts';
 import type { RequestFilter } from '../visit-filter.ts';
 
-const nameOf = (column: string) =>
-	sql<string>`(select full_name from members where committee_id = r.committee_id and member_id = ${sql.ref(column)})`;
 /** A cell's name on the day on which it asked. */
 const cellName = sql<string>`(select name from unit_periods
 	where committee_id = r.committee_id and unit_id = r.unit_id and valid @> r.asked_on)`;
@@ -59,10 +58,10 @@ const lines = (ctx: Context, cells: Id[] | 'all') =>
 		'r.due_on as dueOn',
 		'r.state',
 		'v.member_id as memberId',
-		nameOf('v.member_id').as('visitorName'),
+		memberNameIn('v.member_id').as('visitorName'),
 		'v.rule_set_id as ruleSetId',
 		'r.channel',
-		nameOf('r.entered_by').as('enteredBy'),
+		memberNameIn('r.entered_by').as('enteredBy'),
 		'r.entered_at as enteredAt'
 	]);
 
@@ -191,9 +190,9 @@ export const stepsOfRequest = (ctx: Context, requestId: Id) =>
 			'r.step_id as id',
 			'r.kind',
 			'r.words',
-			nameOf('r.done_by').as('doneBy'),
+			memberNameIn('r.done_by').as('doneBy'),
 			'r.done_on as doneOn',
-			nameOf('r.entered_by').as('enteredBy'),
+			memberNameIn('r.entered_by').as('enteredBy'),
 			'r.channel',
 			'r.entered_at as enteredAt'
 		])

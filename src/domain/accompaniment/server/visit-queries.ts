@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy, type Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
@@ -12,8 +13,6 @@ export const cellsSeenBy = async (ctx: Context): Promise<Id[] | 'all'> =>
 		? 'all'
 		: [...cellsLedBy(ctx.actor), ...(await cellsFollowedNow(ctx, ctx.actor.memberId))];
 
-export const nameOf = (column: string) =>
-	sql<string>`(select full_name from members where committee_id = v.committee_id and member_id = ${sql.ref(column)})`;
 /** A cell's name on the day of the visit. */
 export const cellName = sql<string>`(select name from unit_periods
 	where committee_id = v.committee_id and unit_id = v.unit_id and valid @> v.visited_on)`;
@@ -42,13 +41,13 @@ export const findVisit = (ctx: Context, cells: Id[] | 'all', id: Id) =>
 			'v.unit_id as unitId',
 			cellName.as('unitName'),
 			'v.member_id as memberId',
-			nameOf('v.member_id').as('visitorName'),
+			memberNameIn('v.member_id').as('visitorName'),
 			'v.visited_on as visitedOn',
 			'v.meeting_kind as kind',
 			sql<VisitState>`v.state`.as('state'),
 			'v.not_made_reason as notMadeReason',
 			'v.rule_set_id as ruleSetId',
-			nameOf('v.entered_by').as('enteredBy'),
+			memberNameIn('v.entered_by').as('enteredBy'),
 			'v.entered_at as enteredAt',
 			lastRevision.as('revision')
 		])
@@ -169,7 +168,7 @@ export const revisionsOf = (ctx: Context, visitId: Id) =>
 			'v.guest_unit as guestUnit',
 			'v.guest_names as guestNames',
 			'v.reason',
-			nameOf('v.entered_by').as('enteredBy'),
+			memberNameIn('v.entered_by').as('enteredBy'),
 			'v.channel',
 			'v.written_at as writtenAt',
 			'v.entered_at as enteredAt'
@@ -210,8 +209,8 @@ export const repliesTo = (ctx: Context, visitId: Id) =>
 		.select([
 			'v.reply_id as id',
 			'v.words',
-			nameOf('v.replied_by').as('repliedBy'),
-			nameOf('v.entered_by').as('enteredBy'),
+			memberNameIn('v.replied_by').as('repliedBy'),
+			memberNameIn('v.entered_by').as('enteredBy'),
 			'v.channel',
 			'v.entered_at as enteredAt'
 		])

@@ -1,10 +1,10 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { NewItem } from '../agenda.ts';
 import type { Tally } from '../vote.ts';
-import { nameIn } from './meeting-queries.ts';
 
 /** Who enters something, for whom, in which way. */
 export type Attribution = { onBehalfOf: Id | null; channel: Channel };
@@ -29,8 +29,8 @@ export const itemsOf = (ctx: Context, meetingId: Id) =>
 			'i.reported',
 			'i.session_id as sessionId',
 			'i.member_id as memberId',
-			nameIn('i.entered_by').as('enteredBy'),
-			sql<string | null>`${nameIn('i.on_behalf_of')}`.as('onBehalfOf'),
+			memberNameIn('i.entered_by').as('enteredBy'),
+			sql<string | null>`${memberNameIn('i.on_behalf_of')}`.as('onBehalfOf'),
 			'i.channel'
 		])
 		.where('i.meeting_id', '=', meetingId)
@@ -94,11 +94,11 @@ export const opinionsOf = (ctx: Context, meetingId: Id) =>
 			'o.item_id as itemId',
 			'o.position',
 			'o.speaker_id as speakerId',
-			sql<string | null>`${nameIn('o.speaker_id')}`.as('speaker'),
+			sql<string | null>`${memberNameIn('o.speaker_id')}`.as('speaker'),
 			'o.guest',
 			'o.words',
-			nameIn('o.entered_by').as('enteredBy'),
-			sql<string | null>`${nameIn('o.on_behalf_of')}`.as('onBehalfOf'),
+			memberNameIn('o.entered_by').as('enteredBy'),
+			sql<string | null>`${memberNameIn('o.on_behalf_of')}`.as('onBehalfOf'),
 			'o.channel'
 		])
 		.where('o.meeting_id', '=', meetingId)
@@ -137,8 +137,8 @@ export const votesOf = (ctx: Context, meetingId: Id) =>
 			'v.agree',
 			'v.disagree',
 			'v.other',
-			nameIn('v.entered_by').as('enteredBy'),
-			sql<string | null>`${nameIn('v.on_behalf_of')}`.as('onBehalfOf'),
+			memberNameIn('v.entered_by').as('enteredBy'),
+			sql<string | null>`${memberNameIn('v.on_behalf_of')}`.as('onBehalfOf'),
 			'v.channel'
 		])
 		.where('v.meeting_id', '=', meetingId)

@@ -1,14 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { CellMeetingKind, CellMeetingState } from '../cell-meeting.ts';
-
-/** A person's name, by the column that holds who it is. */
-export const nameIn = (column: `${string}.${string}`) => {
-	const [table] = column.split('.') as [string];
-	return sql<string>`(select full_name from members named where named.committee_id = ${sql.ref(`${table}.committee_id`)} and named.member_id = ${sql.ref(column)})`;
-};
 
 /** How a cell was called when a meeting took place. */
 const unitNameThen = sql<string>`(
@@ -38,9 +33,9 @@ export const cellMeetings = (ctx: Context) =>
 			'k.state',
 			'k.rule_set_id as ruleSetId',
 			'k.chair_id as chairId',
-			nameIn('k.chair_id').as('chair'),
+			memberNameIn('k.chair_id').as('chair'),
 			'k.clerk_id as clerkId',
-			nameIn('k.clerk_id').as('clerk'),
+			memberNameIn('k.clerk_id').as('clerk'),
 			'k.guests',
 			'k.prepared_on as preparedOn',
 			'k.prepared_words as preparedWords',

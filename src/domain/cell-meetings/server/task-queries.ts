@@ -1,10 +1,10 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { CellTask, TaskOutcome, TaskReport } from '../task.ts';
 import { attributed, type Attribution } from './agenda-queries.ts';
-import { nameIn } from './meeting-queries.ts';
 
 type Which = { unitIds: readonly Id[] } | { ownerId: Id } | { meetingId: Id } | { taskId: Id };
 
@@ -26,12 +26,12 @@ const taskRows = (ctx: Context) =>
 			't.position',
 			't.task',
 			't.owner_id as ownerId',
-			nameIn('t.owner_id').as('owner'),
+			memberNameIn('t.owner_id').as('owner'),
 			't.due_on as firstDueOn',
 			't.shortcoming_id as shortcomingId',
 			's.reference',
-			nameIn('t.entered_by').as('enteredBy'),
-			sql<string | null>`${nameIn('t.on_behalf_of')}`.as('onBehalfOf'),
+			memberNameIn('t.entered_by').as('enteredBy'),
+			sql<string | null>`${memberNameIn('t.on_behalf_of')}`.as('onBehalfOf'),
 			't.channel'
 		])
 		.orderBy('m.starts_at')
@@ -68,8 +68,8 @@ async function reportsOf(ctx: Context, taskIds: Id[]): Promise<Map<Id, TaskRepor
 			'r.outcome',
 			'r.words',
 			'r.new_due_on as newDueOn',
-			nameIn('r.entered_by').as('enteredBy'),
-			sql<string | null>`${nameIn('r.on_behalf_of')}`.as('onBehalfOf'),
+			memberNameIn('r.entered_by').as('enteredBy'),
+			sql<string | null>`${memberNameIn('r.on_behalf_of')}`.as('onBehalfOf'),
 			'r.channel'
 		])
 		.where('r.task_id', '=', sql<Id>`any(${taskIds}::uuid[])`)

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -58,10 +59,6 @@ export const insertReceived = async (ctx: Context, one: Sealed): Promise<boolean
 
 const partnerName = sql<string>`(select name from dispatch_partners p
 	where p.committee_id = d.committee_id and p.partner_id = d.partner_id)`;
-const memberName = (column: string) =>
-	sql<
-		string | null
-	>`(select full_name from members m where m.committee_id = d.committee_id and m.member_id = ${sql.ref(column)})`;
 
 export const sent = (ctx: Context) =>
 	ctx.db
@@ -76,7 +73,7 @@ export const sent = (ctx: Context) =>
 			'd.signature',
 			'd.way',
 			'd.sent_at as at',
-			memberName('d.sent_by').as('by')
+			memberNameIn<string | null>('d.sent_by').as('by')
 		]);
 
 export const received = (ctx: Context) =>
@@ -92,9 +89,9 @@ export const received = (ctx: Context) =>
 			'd.signature',
 			'd.way',
 			'd.received_at as at',
-			memberName('d.received_by').as('by'),
+			memberNameIn<string | null>('d.received_by').as('by'),
 			'd.taken_at as takenAt',
-			memberName('d.taken_by').as('takenBy'),
+			memberNameIn<string | null>('d.taken_by').as('takenBy'),
 			'd.aside_words as asideWords'
 		]);
 

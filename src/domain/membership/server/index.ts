@@ -19,5 +19,6 @@ export { changeMember, enterMember, moveMember } from './keep-member.ts';
 export { appointMember, endExemption, endPost, exemptMember } from './keep-posts.ts';
 export { endSuspension, listSuspended, suspendMember } from './suspend-member.ts';
 export { mergeCells } from './merge-cells.ts';
+export { memberNameIn } from './name-queries.ts';
 export { membersWorkbook } from './members-workbook.ts';
 export { listMemberHistory, seeMember } from './see-member.ts';

@@ -1,10 +1,11 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { CorrectiveAction, StepKind } from '../corrective-action.ts';
-import { nameIn, subjectName, unitNameIn, visibleTo } from './shortcoming-queries.ts';
+import { subjectName, unitNameIn, visibleTo } from './shortcoming-queries.ts';
 
 /** Everybody who ever owned an action, or noted, reported or attached anything for its owner: none of them judges it. */
 const hands = sql<Id[]>`array(
@@ -33,7 +34,7 @@ export const actions = (ctx: Context) =>
 	visibleActions(ctx).select([
 		'a.action_id as id',
 		'a.owner_id as ownerId',
-		nameIn('a.owner_id').as('ownerName'),
+		memberNameIn('a.owner_id').as('ownerName'),
 		'a.task',
 		'a.expected_product as expectedProduct',
 		'a.due_on as dueOn',
@@ -42,7 +43,7 @@ export const actions = (ctx: Context) =>
 		'a.recheck_due_on as recheckDueOn',
 		lastStepOn.as('lastStepOn'),
 		hands.as('hands'),
-		nameIn('a.entered_by').as('enteredBy'),
+		memberNameIn('a.entered_by').as('enteredBy'),
 		'a.entered_at as enteredAt',
 		's.shortcoming_id as shortcomingId',
 		's.reference',
@@ -147,12 +148,12 @@ export const stepsFor = (ctx: Context, shortcomingId: Id) =>
 			't.round',
 			't.kind',
 			't.words',
-			nameIn('t.done_by').as('doneBy'),
-			nameIn('t.entered_by').as('enteredBy'),
+			memberNameIn('t.done_by').as('doneBy'),
+			memberNameIn('t.entered_by').as('enteredBy'),
 			't.channel',
 			't.new_due_on as newDueOn',
-			nameIn('t.new_owner_id').$castTo<string | null>().as('newOwner'),
-			nameIn('t.former_owner_id').$castTo<string | null>().as('formerOwner'),
+			memberNameIn<string | null>('t.new_owner_id').as('newOwner'),
+			memberNameIn<string | null>('t.former_owner_id').as('formerOwner'),
 			't.done_on as doneOn',
 			't.entered_at as enteredAt'
 		])

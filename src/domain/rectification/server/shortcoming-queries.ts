@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy, type Channel } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
@@ -103,15 +104,11 @@ export function visibleTo(ctx: Context) {
 	);
 }
 
-/** A person's name, by the column that holds who it is. */
-export const nameIn = (column: string) =>
-	sql<string>`(select full_name from members where committee_id = s.committee_id and member_id = ${sql.ref(column)})`;
-
 /** A unit's name on the day on which the shortcoming was found. */
 export const unitNameIn = (column: string) =>
 	sql<string>`(select name from unit_periods where committee_id = s.committee_id and unit_id = ${sql.ref(column)} and valid @> s.found_on)`;
 
-export const subjectName = sql<string>`coalesce(${nameIn('s.subject_member_id')}, ${unitNameIn('s.subject_unit_id')})`;
+export const subjectName = sql<string>`coalesce(${memberNameIn('s.subject_member_id')}, ${unitNameIn('s.subject_unit_id')})`;
 
 /** What is known of a shortcoming, as it was written down. */
 export const shortcomings = (ctx: Context) =>
@@ -139,8 +136,8 @@ export const shortcomings = (ctx: Context) =>
 			's.recurrence_of as recurrenceOf',
 			'earlier.reference as earlierReference',
 			's.rule_set_id as ruleSetId',
-			nameIn('s.entered_by').as('enteredBy'),
-			nameIn('s.on_behalf_of').$castTo<string | null>().as('onBehalfOf'),
+			memberNameIn('s.entered_by').as('enteredBy'),
+			memberNameIn<string | null>('s.on_behalf_of').as('onBehalfOf'),
 			's.channel',
 			's.entered_at as enteredAt'
 		]);
@@ -160,8 +157,8 @@ export const answersTo = (ctx: Context, shortcomingId: Id) =>
 		.select([
 			'n.subject_answer_id as id',
 			'n.words',
-			nameIn('n.answered_by').as('answeredBy'),
-			nameIn('n.entered_by').as('enteredBy'),
+			memberNameIn('n.answered_by').as('answeredBy'),
+			memberNameIn('n.entered_by').as('enteredBy'),
 			'n.channel',
 			'n.entered_at as enteredAt'
 		])

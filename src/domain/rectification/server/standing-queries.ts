@@ -1,8 +1,8 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { addDays, momentOf, type PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
-import { nameIn } from './shortcoming-queries.ts';
 
 /** What was found, and entered, of some members and collectives by the end of a day, oldest first. */
 export const foundOf = (ctx: Context, memberIds: Id[], unitIds: Id[], day: PlainDate) =>
@@ -48,7 +48,7 @@ export const actionsOf = (ctx: Context, shortcomingIds: Id[], day: PlainDate) =>
 			'a.task',
 			'a.expected_product as expectedProduct',
 			'a.first_due_on as firstDueOn',
-			nameIn('a.owner_id').as('ownerName')
+			memberNameIn('a.owner_id').as('ownerName')
 		])
 		.where('a.shortcoming_id', '=', sql<Id>`any(${shortcomingIds}::uuid[])`)
 		.where('a.entered_at', '<', endOf(day))

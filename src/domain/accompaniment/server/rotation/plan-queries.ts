@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { PlainDate } from '#platform/dates.ts';
@@ -13,11 +14,6 @@ import type {
 	RotationPlan
 } from '../../rotation/plan.ts';
 
-const nameOf = (column: 'entered_by' | 'adopted_by') =>
-	sql<
-		string | null
-	>`(select full_name from members m where m.committee_id = p.committee_id and m.member_id = ${sql.ref(`p.${column}`)})`;
-
 const plans = (ctx: Context) =>
 	ctx.db
 		.selectFrom('rotation_plans as p')
@@ -32,10 +28,10 @@ const plans = (ctx: Context) =>
 			'p.replans',
 			sql<PlanStep | null>`p.step`.as('step'),
 			'p.failure',
-			nameOf('entered_by').as('enteredBy'),
+			memberNameIn('p.entered_by').as('enteredBy'),
 			'p.entered_at as enteredAt',
 			'p.finished_at as finishedAt',
-			nameOf('adopted_by').as('adoptedBy'),
+			memberNameIn<string | null>('p.adopted_by').as('adoptedBy'),
 			'p.adopted_at as adoptedAt'
 		])
 		.orderBy('p.entered_at', 'desc');

@@ -1,12 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Tally } from '../../conference.ts';
 import { unitName } from '../review-queries.ts';
-
-/** A person's name, by the column that holds who it is. */
-export const nameIn = (column: string, table: string) =>
-	sql<string>`(select full_name from members where committee_id = ${sql.ref(`${table}.committee_id`)} and member_id = ${sql.ref(`${table}.${column}`)})`;
 
 /** Conferences with their meeting, unit, chair and clerk. */
 export const conferences = (ctx: Context) =>
@@ -31,9 +28,9 @@ export const conferences = (ctx: Context) =>
 			'm.break_starts_at as breakStartsAt',
 			'm.break_ends_at as breakEndsAt',
 			'f.chair_id as chairId',
-			nameIn('chair_id', 'f').as('chair'),
+			memberNameIn('f.chair_id').as('chair'),
 			'f.clerk_id as clerkId',
-			nameIn('clerk_id', 'f').as('clerk'),
+			memberNameIn('f.clerk_id').as('clerk'),
 			'f.guests',
 			'f.state',
 			'f.opened_at as openedAt',
@@ -124,7 +121,7 @@ export const speechesOf = (ctx: Context, meetingId: Id) =>
 			's.speech_id as id',
 			's.review_id as reviewId',
 			's.speaker_id as speakerId',
-			nameIn('speaker_id', 's').as('speaker'),
+			memberNameIn('s.speaker_id').as('speaker'),
 			's.position',
 			's.started_at as startedAt',
 			's.ended_at as endedAt',
@@ -169,7 +166,7 @@ export const talliesOf = (ctx: Context, meetingId: Id) =>
 			't.valid',
 			't.agree',
 			't.disagree',
-			nameIn('entered_by', 't').as('enteredBy'),
+			memberNameIn('t.entered_by').as('enteredBy'),
 			't.entered_at as enteredAt'
 		])
 		.where('t.meeting_id', '=', meetingId)

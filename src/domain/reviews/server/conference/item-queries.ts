@@ -1,10 +1,10 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { ItemKind, Outcome } from '../../conference-items.ts';
 import { unitName } from '../review-queries.ts';
-import { nameIn } from './conference-queries.ts';
 
 /** Suggestions that stand, each with its newest explanation. */
 export const suggestionItems = (ctx: Context, reviewIds: Id[]) =>
@@ -55,7 +55,7 @@ export const criticismItems = (ctx: Context, reviewIds: Id[]) =>
 		.select([
 			'c.criticism_id as id',
 			'c.review_id as reviewId',
-			nameIn('author_id', 'c').as('author'),
+			memberNameIn('c.author_id').as('author'),
 			'c.fact',
 			'c.happened_when as happenedWhen',
 			'c.place',
@@ -110,8 +110,8 @@ export const conclusionsAbout = (ctx: Context, reviewIds: Id[]) =>
 			'k.adopts',
 			'k.replaces',
 			'k.concluded_on as concludedOn',
-			nameIn('entered_by', 'k').as('enteredBy'),
-			nameIn('on_behalf_of', 'k').$castTo<string | null>().as('onBehalfOf'),
+			memberNameIn('k.entered_by').as('enteredBy'),
+			memberNameIn('k.on_behalf_of').$castTo<string | null>().as('onBehalfOf'),
 			'k.channel',
 			'k.entered_at as enteredAt'
 		])
@@ -180,8 +180,8 @@ export const placeConclusions = (ctx: Context, reviewIds: Id[]) =>
 			'p.summary',
 			'p.concluded_on as concludedOn',
 			'p.concluded_by as concludedById',
-			nameIn('concluded_by', 'p').as('concludedBy'),
-			nameIn('entered_by', 'p').as('enteredBy'),
+			memberNameIn('p.concluded_by').as('concludedBy'),
+			memberNameIn('p.entered_by').as('enteredBy'),
 			'p.channel',
 			'p.concluded_at as concludedAt'
 		])

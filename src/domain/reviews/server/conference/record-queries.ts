@@ -1,9 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import { subjectName } from '../review-queries.ts';
-import { nameIn } from './conference-queries.ts';
 
 /** Which of some people were official members on a date. */
 export const officialAmong = async (ctx: Context, memberIds: Id[], date: PlainDate): Promise<Set<Id>> => {
@@ -72,7 +72,7 @@ export const shortcomingsNamed = (ctx: Context, ids: Id[]) =>
 			's.rule_set_id as ruleSetId',
 			'a.task',
 			'a.expected_product as expectedProduct',
-			nameIn('owner_id', 'a').as('owner'),
+			memberNameIn('a.owner_id').as('owner'),
 			'a.due_on as dueOn'
 		])
 		.where('s.shortcoming_id', '=', sql<Id>`any(${ids}::uuid[])`)

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { roles, type Channel } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
@@ -5,7 +6,6 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { holdsOn } from '#platform/server/ranges.ts';
 import { subjectName, visibleTo } from '../review-queries.ts';
-import { nameIn } from './conference-queries.ts';
 
 /** Who leads a unit today, the head first: a cell's leaders, or the committee's. */
 export const leadersOf = (ctx: Context, unitId: Id) =>
@@ -71,14 +71,14 @@ export const signaturesOf = (ctx: Context, reviewId: Id) =>
 			'g.round',
 			'g.agrees',
 			'g.words',
-			nameIn('signed_by', 'g').as('signedBy'),
-			nameIn('entered_by', 'g').as('enteredBy'),
+			memberNameIn('g.signed_by').as('signedBy'),
+			memberNameIn('g.entered_by').as('enteredBy'),
 			'g.channel',
 			'g.signed_at as signedAt',
 			'g.decision',
 			'g.decision_words as decisionWords',
 			'g.decision_paper as decisionPaper',
-			nameIn('decided_by', 'g').$castTo<string | null>().as('decidedBy'),
+			memberNameIn('g.decided_by').$castTo<string | null>().as('decidedBy'),
 			'g.decided_at as decidedAt'
 		])
 		.where('g.review_id', '=', reviewId)

@@ -1,9 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { visibleTo } from '../review-queries.ts';
-import { nameIn } from './criticism-queries.ts';
 
 /** The comments that count: those that were taken back are kept, and shown to nobody. */
 const comments = (ctx: Context) =>
@@ -22,7 +22,7 @@ const commentRecords = (ctx: Context) =>
 		'k.dated_on as datedOn',
 		'k.words',
 		'k.entered_by as enteredBy',
-		nameIn('k.entered_by').as('enteredByName'),
+		memberNameIn('k.entered_by').as('enteredByName'),
 		'k.entered_at as enteredAt'
 	]);
 

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import { newId, type Id } from '#platform/id.ts';
@@ -11,9 +12,6 @@ import {
 } from '../../criticism.ts';
 import { visibleTo } from '../review-queries.ts';
 
-export const nameIn = (column: string) => sql<string>`(select full_name from members m
-	where m.committee_id = ${sql.ref('r.committee_id')} and m.member_id = ${sql.ref(column)})`;
-
 /** The criticisms of reviews that a person may know of. Which of them they see is said by `seesCriticism`. */
 const criticismsOfKnown = (ctx: Context) =>
 	visibleTo(ctx).innerJoin('criticisms as c', (join) =>
@@ -26,7 +24,7 @@ export const criticisms = (ctx: Context) =>
 			'c.criticism_id as id',
 			'c.review_id as reviewId',
 			'c.author_id as authorId',
-			nameIn('c.author_id').as('authorName'),
+			memberNameIn('c.author_id').as('authorName'),
 			'c.fact',
 			'c.happened_when as when',
 			'c.place',
@@ -35,17 +33,17 @@ export const criticisms = (ctx: Context) =>
 			'c.held_back_ground as heldBackGround',
 			'c.held_back_reason as heldBackReason',
 			'c.held_back_by as heldBackBy',
-			nameIn('c.held_back_by').$castTo<string | null>().as('heldBackByName'),
+			memberNameIn<string | null>('c.held_back_by').as('heldBackByName'),
 			'c.entered_by as enteredBy',
-			nameIn('c.entered_by').as('enteredByName'),
+			memberNameIn('c.entered_by').as('enteredByName'),
 			'c.channel',
 			'c.entered_at as raisedAt'
 		])
 		.select([
 			'c.answer',
 			'c.answered_by as answeredBy',
-			nameIn('c.answered_by').$castTo<string | null>().as('answeredByName'),
-			nameIn('c.answer_entered_by').$castTo<string | null>().as('answerEnteredByName'),
+			memberNameIn<string | null>('c.answered_by').as('answeredByName'),
+			memberNameIn<string | null>('c.answer_entered_by').as('answerEnteredByName'),
 			'c.answer_channel as answerChannel',
 			'c.answered_at as answeredAt'
 		]);
@@ -183,8 +181,8 @@ export const stepsOf = (ctx: Context, criticismId: Id) =>
 			's.ask',
 			's.ground',
 			's.reason',
-			nameIn('s.done_by').as('doneBy'),
-			nameIn('s.entered_by').as('enteredBy'),
+			memberNameIn('s.done_by').as('doneBy'),
+			memberNameIn('s.entered_by').as('enteredBy'),
 			's.channel',
 			's.entered_at as at'
 		])

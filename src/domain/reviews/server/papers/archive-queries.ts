@@ -1,10 +1,10 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { ArchiveFormat, ArchiveState, PaperArchive } from '../../paper-archive.ts';
 import type { CampaignPaperKind } from '../../papers/paper-kinds.ts';
-import { nameIn } from '../conference/conference-queries.ts';
 
 const archives = (ctx: Context) =>
 	ctx.db.selectFrom('paper_archives as a').select([
@@ -24,7 +24,7 @@ const archives = (ctx: Context) =>
 		'a.size_bytes as sizeBytes',
 		'a.failure',
 		'a.asked_by as askedById',
-		nameIn('asked_by', 'a').as('askedBy'),
+		memberNameIn('a.asked_by').as('askedBy'),
 		'a.asked_at as askedAt',
 		'a.finished_at as finishedAt'
 	]);

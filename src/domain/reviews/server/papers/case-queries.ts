@@ -1,9 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PostKind } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
-import { nameIn } from '../conference/conference-queries.ts';
 import { reviews } from '../review-queries.ts';
 
 /** Some reviews that this person may know of, with what the head of a paper says of whoever is reviewed. */
@@ -46,7 +46,7 @@ export const signaturesIn = (ctx: Context, reviewIds: Id[]) =>
 			'g.round',
 			'g.agrees',
 			'g.words',
-			nameIn('signed_by', 'g').as('signedBy'),
+			memberNameIn('g.signed_by').as('signedBy'),
 			'g.signed_at as signedAt',
 			sql<'upheld' | 'again' | null>`g.decision`.as('decision'),
 			'g.decision_words as decisionWords'

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
@@ -5,11 +6,6 @@ import type { Context } from '#platform/server/context.ts';
 import type { PlanState, PlanStepKind, PlanWords } from '../../rectification-plan.ts';
 import { described, reviews, visibleTo } from '../review-queries.ts';
 import { isOfCommittee, publishedRound } from './published-queries.ts';
-
-const nameOf = (column: string) =>
-	sql<
-		string | null
-	>`(select full_name from members where committee_id = p.committee_id and member_id = ${sql.ref(column)})`;
 
 /** What the latest step of a plan says; of one kind, when it is asked for. */
 const lastStep = <Value>(column: RawBuilder<unknown>, kind = sql``) =>
@@ -27,10 +23,10 @@ const plans = (ctx: Context) =>
 			'p.review_id as reviewId',
 			'p.state',
 			'p.submitted_by as submittedBy',
-			nameOf('p.submitted_by').as('submittedByName'),
+			memberNameIn<string | null>('p.submitted_by').as('submittedByName'),
 			sql<
 				string | null
-			>`coalesce(${nameOf('p.approved_by')}, ${lastStep(sql`paper`, sql`and t.kind = 'approved'`)})`.as(
+			>`coalesce(${memberNameIn<string | null>('p.approved_by')}, ${lastStep(sql`paper`, sql`and t.kind = 'approved'`)})`.as(
 				'approvedByName'
 			),
 			lastStep<PlanStepKind>(sql`kind`).as('lastStep'),

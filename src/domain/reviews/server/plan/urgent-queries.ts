@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
@@ -15,9 +16,6 @@ export const insertUrgent = (
 			...{ unit_id: row.unitId, committed_by: row.committedBy, committed_at: ctx.clock.now() }
 		})
 		.execute();
-
-const nameOf = (column: string) =>
-	sql<string>`(select full_name from members where committee_id = r.committee_id and member_id = ${sql.ref(column)})`;
 
 /**
  * What heads do at once, as far as it concerns a person: that of the committee everybody, that of a cell its members and its
@@ -37,12 +35,12 @@ export function urgentFor(ctx: Context) {
 			'r.campaign_id as campaignId',
 			'r.unit_id as unitId',
 			unitName('r.unit_id').as('unitName'),
-			nameOf('r.committed_by').as('committedBy'),
+			memberNameIn('r.committed_by').as('committedBy'),
 			's.reference',
 			's.description',
 			'a.task',
 			'a.expected_product as expectedProduct',
-			nameOf('a.owner_id').as('ownerName'),
+			memberNameIn('a.owner_id').as('ownerName'),
 			'a.owner_id as ownerId',
 			'a.due_on as dueOn',
 			'a.state'

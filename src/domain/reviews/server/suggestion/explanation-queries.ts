@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import type { Id } from '#platform/id.ts';
@@ -10,10 +11,6 @@ const explanationsSeen = (ctx: Context) =>
 	suggestionsSeen(ctx).innerJoin('explanations as e', (join) =>
 		join.onRef('e.committee_id', '=', 's.committee_id').onRef('e.suggestion_id', '=', 's.suggestion_id')
 	);
-
-const nameOf = (column: string) =>
-	sql<string>`(select full_name from members where committee_id = e.committee_id and member_id = ${sql.ref(column)})`;
-const maybeNameOf = (column: string) => sql<string | null>`${nameOf(column)}`;
 
 export type ExplanationRecord = Awaited<ReturnType<typeof explanationsOf>>[number];
 
@@ -30,14 +27,14 @@ export const explanationsOf = (ctx: Context, suggestionIds: Id[]) =>
 			'e.responsibility',
 			'e.follow_up as followUp',
 			'e.explained_by as explainedById',
-			nameOf('e.explained_by').as('explainedBy'),
-			nameOf('e.entered_by').as('enteredBy'),
+			memberNameIn('e.explained_by').as('explainedBy'),
+			memberNameIn('e.entered_by').as('enteredBy'),
 			'e.channel',
 			'e.entered_at as enteredAt',
 			sql<'accepted' | 'returned' | null>`e.verdict`.as('verdict'),
 			'e.verdict_words as verdictWords',
 			'e.verdict_by as verdictBy',
-			maybeNameOf('e.verdict_entered_by').as('verdictEnteredBy'),
+			memberNameIn<string | null>('e.verdict_entered_by').as('verdictEnteredBy'),
 			'e.verdict_channel as verdictChannel',
 			'e.verdict_at as verdictAt',
 			'e.sent_as as sentAs'

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy, type Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
@@ -36,11 +37,6 @@ export function suggestionsSeen(ctx: Context) {
 	);
 }
 
-const nameOf = (column: string) =>
-	sql<
-		string | null
-	>`(select full_name from members where committee_id = s.committee_id and member_id = ${sql.ref(column)})`;
-
 export const suggestions = (ctx: Context) =>
 	suggestionsSeen(ctx)
 		.innerJoin('campaigns as c', (join) =>
@@ -65,11 +61,11 @@ export const suggestions = (ctx: Context) =>
 			's.dispatch_key as dispatchKey',
 			's.partner_id as partnerId',
 			's.channel',
-			nameOf('s.entered_by').as('enteredBy'),
+			memberNameIn<string | null>('s.entered_by').as('enteredBy'),
 			's.entered_at as enteredAt',
 			's.withdrawn_words as withdrawnWords',
 			's.withdrawn_by as withdrawnBy',
-			nameOf('s.withdrawn_entered_by').as('withdrawnEnteredBy'),
+			memberNameIn<string | null>('s.withdrawn_entered_by').as('withdrawnEnteredBy'),
 			's.withdrawn_channel as withdrawnChannel',
 			's.withdrawn_at as withdrawnAt'
 		]);

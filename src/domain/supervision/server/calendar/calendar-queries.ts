@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -10,9 +11,7 @@ const days = (ctx: Context) =>
 			'c.day',
 			'c.kind',
 			'c.reason',
-			sql<string>`(select full_name from members m where m.committee_id = c.committee_id and m.member_id = c.entered_by)`.as(
-				'enteredBy'
-			),
+			memberNameIn('c.entered_by').as('enteredBy'),
 			'c.entered_at as enteredAt'
 		]);
 

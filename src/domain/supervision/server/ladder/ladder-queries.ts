@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { StepKind } from '#domain/rectification/corrective-action.ts';
@@ -29,9 +30,7 @@ export const actionsOnLadder = (ctx: Context) =>
 			's.subject_member_id as subjectMemberId',
 			's.subject_unit_id as subjectUnitId',
 			's.unit_id as unitId',
-			sql<string>`(select full_name from members where committee_id = a.committee_id and member_id = a.owner_id)`.as(
-				'ownerName'
-			)
+			memberNameIn('a.owner_id').as('ownerName')
 		]);
 
 /** Those past their deadline that their owners have yet to mend, held until the transaction ends. */
@@ -64,9 +63,6 @@ export const stepsOfActions = (
 		.orderBy('step_id')
 		.execute();
 
-const nameIn = (column: string) =>
-	sql<string>`(select full_name from members m where m.committee_id = p.committee_id and m.member_id = ${sql.ref(column)})`;
-
 export const pausesOfActions = (ctx: Context, actionIds: readonly Id[]) =>
 	ctx.db
 		.selectFrom('ladder_pauses as p')
@@ -75,10 +71,10 @@ export const pausesOfActions = (ctx: Context, actionIds: readonly Id[]) =>
 			'p.action_id as actionId',
 			'p.round',
 			'p.reason',
-			nameIn('p.paused_by').as('pausedBy'),
+			memberNameIn('p.paused_by').as('pausedBy'),
 			'p.paused_on as pausedOn',
 			'p.resumed_words as resumedWords',
-			nameIn('p.resumed_by').$castTo<string | null>().as('resumedBy'),
+			memberNameIn<string | null>('p.resumed_by').as('resumedBy'),
 			'p.resumed_on as resumedOn'
 		])
 		.where('p.action_id', 'in', actionIds)
@@ -110,8 +106,8 @@ export const answersToRungs = (ctx: Context, stepIds: readonly Id[]) =>
 			'p.ladder_answer_id as id',
 			'p.ladder_step_id as stepId',
 			'p.words',
-			nameIn('p.said_by').as('saidBy'),
-			nameIn('p.entered_by').as('enteredBy'),
+			memberNameIn('p.said_by').as('saidBy'),
+			memberNameIn('p.entered_by').as('enteredBy'),
 			dayOf('p.entered_at').as('on')
 		])
 		.where('p.ladder_step_id', 'in', stepIds)

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy, type Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
@@ -5,9 +6,6 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 
 export const noticeKind = 'inspection-notice';
-
-const nameIn = (column: string) =>
-	sql<string>`(select full_name from members m where m.committee_id = n.committee_id and m.member_id = ${sql.ref(column)})`;
 
 const isIssued = sql<boolean>`exists (
 	select from issued_papers d where d.committee_id = n.committee_id and d.subject_id = n.notice_id and d.kind = ${noticeKind}
@@ -43,11 +41,11 @@ export const notices = (ctx: Context) =>
 				'isOfCommittee'
 			),
 			'n.member_id as memberId',
-			nameIn('n.member_id').$castTo<string | null>().as('memberName'),
+			memberNameIn<string | null>('n.member_id').as('memberName'),
 			'n.assessment',
 			'n.requests',
 			'n.answer_due_on as answerDueOn',
-			nameIn('n.entered_by').as('enteredBy'),
+			memberNameIn('n.entered_by').as('enteredBy'),
 			'n.entered_at as enteredAt',
 			isIssued.as('isIssued'),
 			sql<number>`(select count(*)::int from notice_answers a where a.committee_id = n.committee_id and a.notice_id = n.notice_id)`.as(
@@ -125,8 +123,8 @@ export const answersToNotice = (ctx: Context, noticeId: Id) =>
 		.select([
 			'n.notice_answer_id as id',
 			'n.words',
-			nameIn('n.answered_by').as('answeredBy'),
-			nameIn('n.entered_by').as('enteredBy'),
+			memberNameIn('n.answered_by').as('answeredBy'),
+			memberNameIn('n.entered_by').as('enteredBy'),
 			'n.channel',
 			'n.entered_at as enteredAt'
 		])

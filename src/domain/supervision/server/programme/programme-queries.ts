@@ -1,11 +1,9 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { ProgrammeState, When } from '../../programme.ts';
-
-const nameIn = (column: string) =>
-	sql<string>`(select full_name from members m where m.committee_id = p.committee_id and m.member_id = ${sql.ref(column)})`;
 
 const programmes = (ctx: Context) =>
 	ctx.db
@@ -16,9 +14,9 @@ const programmes = (ctx: Context) =>
 			'p.aim',
 			'p.state',
 			'p.returned_words as returnedWords',
-			nameIn('p.approved_by').$castTo<string | null>().as('approvedBy'),
+			memberNameIn<string | null>('p.approved_by').as('approvedBy'),
 			'p.approved_on as approvedOn',
-			nameIn('p.entered_by').as('enteredBy'),
+			memberNameIn('p.entered_by').as('enteredBy'),
 			'p.entered_at as enteredAt',
 			sql<number>`(select count(*)::int from programme_items i where i.committee_id = p.committee_id and i.programme_id = p.programme_id)`.as(
 				'items'
@@ -53,7 +51,7 @@ const items = (ctx: Context) =>
 			'p.quarter',
 			'p.theme',
 			'p.lead_id as leadId',
-			nameIn('p.lead_id').as('leadName'),
+			memberNameIn('p.lead_id').as('leadName'),
 			sql<{ id: Id; name: string }[]>`(
 				select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', (
 					select n.name from unit_periods n where n.committee_id = u.committee_id and n.unit_id = u.unit_id

@@ -1,12 +1,10 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import { actsForCommittee, cellsLedBy } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { RoundState } from '../../round.ts';
-
-const nameIn = (column: string) =>
-	sql<string>`(select full_name from members m where m.committee_id = r.committee_id and m.member_id = ${sql.ref(column)})`;
 
 const unitsOf = sql<{ id: Id; name: string }[]>`(
 	select coalesce(json_agg(json_build_object('id', u.unit_id, 'name', (
@@ -47,16 +45,16 @@ export const rounds = (ctx: Context) =>
 		'r.starts_on as startsOn',
 		'r.ends_on as endsOn',
 		'r.lead_id as leadId',
-		nameIn('r.lead_id').as('leadName'),
+		memberNameIn('r.lead_id').as('leadName'),
 		'r.sample_size as sampleSize',
 		'r.state',
 		'r.drawn_on as drawnOn',
-		nameIn('r.drawn_by').$castTo<string | null>().as('drawnBy'),
+		memberNameIn<string | null>('r.drawn_by').as('drawnBy'),
 		'r.population_hash as populationHash',
 		'r.ended_words as endedWords',
 		'r.ended_on as endedOn',
 		'r.rule_set_id as ruleSetId',
-		nameIn('r.entered_by').as('enteredBy'),
+		memberNameIn('r.entered_by').as('enteredBy'),
 		'r.entered_at as enteredAt',
 		unitsOf.as('units'),
 		inspectorsOf.as('inspectors'),

@@ -1,3 +1,4 @@
+import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
 import type { Channel } from '#platform/actor.ts';
 import type { PlainDate } from '#platform/dates.ts';
@@ -82,11 +83,6 @@ export const insertChosen = (
 		)
 		.execute();
 
-const nameIn = (column: string) =>
-	sql<
-		string | null
-	>`(select full_name from members m where m.committee_id = x.committee_id and m.member_id = ${sql.ref(column)})`;
-
 /** What is in a round, and what was taken out of it; with what was found. */
 export const chosenOf = (ctx: Context, roundId: Id) =>
 	ctx.db
@@ -101,17 +97,17 @@ export const chosenOf = (ctx: Context, roundId: Id) =>
 			'x.action_id as actionId',
 			'x.choice',
 			'x.reason',
-			nameIn('x.chosen_by').as('chosenBy'),
+			memberNameIn<string | null>('x.chosen_by').as('chosenBy'),
 			'x.taken_out_reason as takenOutReason',
-			nameIn('x.taken_out_by').as('takenOutBy'),
+			memberNameIn<string | null>('x.taken_out_by').as('takenOutBy'),
 			'c.check_id as checkId',
 			'c.outcome',
 			'c.words',
 			'c.answers',
 			'c.checked_on as checkedOn',
 			'c.inspector_id as inspectorId',
-			nameIn('c.inspector_id').as('inspector'),
-			nameIn('c.entered_by').as('checkEnteredBy'),
+			memberNameIn<string | null>('c.inspector_id').as('inspector'),
+			memberNameIn<string | null>('c.entered_by').as('checkEnteredBy'),
 			'c.channel'
 		])
 		.where('x.round_id', '=', roundId)
@@ -183,7 +179,7 @@ export const findingsOf = (ctx: Context, roundId: Id) =>
 			'x.description',
 			'x.unit_id as unitId',
 			'x.subject_member_id as subjectMemberId',
-			nameIn('x.subject_member_id').as('subjectName')
+			memberNameIn<string | null>('x.subject_member_id').as('subjectName')
 		])
 		.where('x.source', '=', 'inspection')
 		.where('x.source_id', '=', roundId)
