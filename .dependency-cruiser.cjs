@@ -17,11 +17,16 @@ const modules = [
 	'cell-meetings',
 	'supervision',
 	'accompaniment',
-	'development',
+	'custody',
+	'cases',
 	'reception',
-	'classification',
-	'publication',
+	'dossiers',
+	'comments',
+	'dialogues',
+	'disclosure',
 	'trends',
+	'development',
+	'classification',
 	'notifications'
 ];
 const test = '(\\.test|-for-tests)\\.ts$';

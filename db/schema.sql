@@ -88,6 +88,13 @@ table auth.activations
   activations_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
   tusoi_app may insert, select, update
 
+table auth.public_addresses
+  handle text not null
+  committee_id uuid not null
+  public_addresses_committee_id_key: UNIQUE (committee_id)
+  public_addresses_pkey: PRIMARY KEY (handle)
+  tusoi_app may insert, select
+
 table auth.session
   id text not null
   token text not null
@@ -1003,6 +1010,18 @@ table public.follower_assignments (row-level security)
   follower_assignments_pkey: PRIMARY KEY (committee_id, assignment_id)
   one_follower_at_a_time: EXCLUDE USING gist (committee_id WITH =, unit_id WITH =, valid WITH &&)
   index follower_assignments_by_member ON public.follower_assignments USING btree (committee_id, member_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.hamlets (row-level security)
+  committee_id uuid not null
+  hamlet_id uuid not null
+  name text not null
+  folded_name text not null generated as fold_vietnamese(name)
+  valid daterange not null
+  hamlets_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  hamlets_pkey: PRIMARY KEY (committee_id, hamlet_id)
+  one_hamlet_of_a_name: EXCLUDE USING gist (committee_id WITH =, folded_name WITH =, valid WITH &&)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -2016,7 +2035,7 @@ table public.rule_sets (row-level security)
   loaded_at timestamp with time zone not null
   shipped boolean not null
   about text not null
-  rule_sets_about_check: CHECK ((about = ANY (ARRAY['reviews'::text, 'cells'::text])))
+  rule_sets_about_check: CHECK ((about = ANY (ARRAY['reviews'::text, 'cells'::text, 'citizens'::text])))
   rule_sets_committee_id_code_key: UNIQUE (committee_id, code)
   rule_sets_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   rule_sets_pkey: PRIMARY KEY (committee_id, rule_set_id)

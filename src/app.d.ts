@@ -4,7 +4,7 @@ import type { Locale } from '#platform/words.ts';
 declare global {
 	namespace App {
 		interface Locals {
-			/** who acts, on which data; only on pages for people who are signed in */
+			/** who acts, on which data; on pages for people who are signed in, and on the public pages of a committee */
 			ctx: Context;
 			locale: Locale;
 			/** a word for the log lines of one request, quoted by people when we failed */

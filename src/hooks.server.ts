@@ -5,6 +5,7 @@ import { findActor } from '#domain/accounts/server/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { readLocale } from '#platform/words.ts';
 import { contextFor } from '#web/server/context-for.ts';
+import { publicContext } from '#web/server/public-context.ts';
 import { timed } from '#web/server/metrics.ts';
 import { registerJobs } from '#web/server/register-jobs.ts';
 import { openServices, services } from '#web/server/services.ts';
@@ -32,13 +33,22 @@ const open = new Set([
 	'/metrics'
 ]);
 
-export const handle: Handle = (input) => timed(input.event, () => answer(input));
+/** What the public does is timed nowhere: a count of answers would tell when somebody wrote. */
+export const handle: Handle = (input) =>
+	isForPublic(input.event) ? answer(input) : timed(input.event, () => answer(input));
+
+/** These pages read no session, even where there is one. */
+const isForPublic = ({ route }: { route: { id: string | null } }): boolean =>
+	/^\/public(\/|$)/.test(route.id ?? '');
 
 const answer = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Response> => {
 	event.locals.reference = randomUUID().slice(0, 8);
 	event.locals.locale = readLocale(event.cookies.get('language'));
 	const route = event.route.id?.replace(/\/\([^)]*\)/g, '') ?? '';
-	if (!open.has(route)) {
+	if (isForPublic(event)) {
+		const { place } = event.params as { place?: string };
+		if (place !== undefined) event.locals.ctx = await publicContext(place, event.locals.locale);
+	} else if (!open.has(route)) {
 		const session = await services.auth.api.getSession({ headers: event.request.headers });
 		const actor =
 			session &&
@@ -65,6 +75,7 @@ const answer = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Respon
 
 const safetyHeaders = {
 	'x-content-type-options': 'nosniff',
+	// Nothing of ours reaches another site; stricter still, and a browser would hide from us where a form came from.
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()'
@@ -82,7 +93,10 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 			: undefined;
 	}
 	if (kind !== 'unknown') return undefined;
-	services?.log.error({ reference, err: error, route: event.route.id }, 'failed');
+	services?.log.error(
+		{ reference, err: error, ...(isForPublic(event) ? {} : { route: event.route.id }) },
+		'failed'
+	);
 	return {
 		status: 500,
 		message: refusalSentence(locale, { code: 'platform.failed', details: {} }),

@@ -13,6 +13,14 @@ import { reviewsWords } from '#domain/reviews/words.ts';
 import { rulesWords } from '#domain/rules/words.ts';
 import { studyWords } from '#domain/study/words.ts';
 import { supervisionWords } from '#domain/supervision/words.ts';
+import { custodyWords } from '#domain/custody/words.ts';
+import { casesWords } from '#domain/cases/words.ts';
+import { receptionWords } from '#domain/reception/words.ts';
+import { dossiersWords } from '#domain/dossiers/words.ts';
+import { commentsWords } from '#domain/comments/words.ts';
+import { dialoguesWords } from '#domain/dialogues/words.ts';
+import { disclosureWords } from '#domain/disclosure/words.ts';
+import { trendsWords } from '#domain/trends/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { No, Refusal, RefusalDetails } from '#platform/refusal.ts';
 import type { Locale } from '#platform/words.ts';
@@ -34,7 +42,15 @@ export const catalogues = {
 	duties: dutiesWords,
 	'cell-meetings': cellMeetingsWords,
 	supervision: supervisionWords,
-	accompaniment: accompanimentWords
+	accompaniment: accompanimentWords,
+	custody: custodyWords,
+	cases: casesWords,
+	reception: receptionWords,
+	dossiers: dossiersWords,
+	comments: commentsWords,
+	dialogues: dialoguesWords,
+	disclosure: disclosureWords,
+	trends: trendsWords
 };
 
 type Sentences = Record<string, string | ((details: never) => string)>;

@@ -95,7 +95,7 @@ describe('the table of who may what', () => {
 		);
 		for (const line of doors)
 			expect(line).toMatch(
-				/ \/(sign-in|activate|setup|language|healthz|readyz|metrics|calendar\/feeds)(\/|$)/
+				/ \/(sign-in|activate|setup|language|healthz|readyz|metrics|calendar\/feeds|public)(\/|$)/
 			);
 	});
 });

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { cast, type CastKey, type CellKey } from '#demonstration/cast.ts';
 import type { LoadedCommittee } from '#demonstration/load-committee.ts';
 import { findActor } from '#domain/accounts/server/index.ts';
+import { publicActor } from '#platform/actor.ts';
 import { clockAt } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -20,6 +21,8 @@ export type World = LoadedCommittee & {
 	as(person: CastKey, at?: string): Promise<Context>;
 	/** any member without a post, by their cell and place in its list (0 is the first) */
 	asMember(cell: CellKey, place: number, at?: string): Promise<Context>;
+	/** whoever reads the committee's public pages */
+	asPublic(at?: string): Context;
 	/** the neighbour committee's office, in the same transaction: what does it learn? */
 	asNeighbour<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 	/** the acts in the journal about a thing, oldest first, with who did them */
@@ -64,6 +67,14 @@ export function useWorld(): World {
 		as: (person, at = now) => context(committee.committeeId, committee.people[person], at),
 		asMember: (cell, place, at = now) =>
 			context(committee.committeeId, { memberId: committee.members[cell][place]!, accountId: '' }, at),
+		asPublic: (at = now) => ({
+			committeeId: committee.committeeId,
+			actor: publicActor(committee.committeeId),
+			clock: clockAt(at),
+			locale: 'vi',
+			db: trx as unknown as Db,
+			inTransaction: false
+		}),
 		async asNeighbour(work) {
 			const enter = (id: Id) => sql`select set_config('tusoi.committee_id', ${id}, true)`.execute(trx);
 			await enter(neighbour.committeeId);

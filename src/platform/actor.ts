@@ -37,6 +37,20 @@ export type PostKind = (typeof postKinds)[number];
 export const channels = ['self', 'on-behalf', 'paper', 'import', 'offline'] as const;
 export type Channel = (typeof channels)[number];
 
+/** Nobody in particular: whoever reads or writes on the public pages of a committee, without signing in. */
+export const publicActor = (committeeId: Id): Actor => ({
+	accountId: '',
+	memberId: nobodysId,
+	committeeId,
+	name: '',
+	cellId: null,
+	posts: []
+});
+const nobodysId: Id = '00000000-0000-0000-0000-000000000000';
+
+/** Whether this is nobody in particular, on a public page. */
+export const isPublic = (actor: Pick<Actor, 'memberId'>): boolean => actor.memberId === nobodysId;
+
 /** What a post lets its holder do. Each line is a rule of the committee's own working regulations. */
 export const roles = {
 	/** keeps the committee's records: members, accounts, sessions, entry from paper for anybody */

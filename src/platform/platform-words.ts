@@ -13,6 +13,8 @@ export const platformWords = inBothLanguages(
 			'not-a-time': 'Giờ chưa đúng. Xin nhập như 19:30.',
 			'too-long': 'Nội dung dài quá giới hạn cho phép.',
 			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
+			'too-often': ({ seconds }: { seconds: number }) =>
+				`Nơi này vừa gửi quá nhiều lần. Những gì đã nhập vẫn còn; xin chờ ${seconds} giây rồi gửi lại.`,
 			'clock-stands-already': 'Thời hạn đang tạm dừng rồi.',
 			'clock-runs-already': 'Thời hạn đang chạy, không có gì để chạy tiếp.',
 			'resumed-before-stopped': ({ date }: { date: string }) =>
@@ -52,6 +54,8 @@ export const platformWords = inBothLanguages(
 			'not-a-time': 'This is no time. Please write it like 19:30.',
 			'too-long': 'This is longer than can be kept.',
 			'too-large': 'What was sent is larger than can be taken.',
+			'too-often': ({ seconds }) =>
+				`Very much was sent from this place just now. What you typed is still here; please wait ${seconds} seconds and send it again.`,
 			'clock-stands-already': 'The clock stands already.',
 			'clock-runs-already': 'The clock is running; there is nothing to resume.',
 			'resumed-before-stopped': ({ date }) =>

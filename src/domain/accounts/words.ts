@@ -10,6 +10,8 @@ export const accountsWords = inBothLanguages(
 			submit: 'Đăng nhập',
 			firstTime: 'Lần đầu đăng nhập, hoặc có phiếu mới?',
 			activate: 'Dùng mã trên phiếu',
+			citizens: 'Ông/bà là người dân?',
+			toPublic: 'Sang trang người dân, không cần tài khoản',
 			demonstration: 'Dùng thử với vai',
 			demonstrationHint: 'Đây là Đảng bộ minh hoạ, mọi tên người đều do máy đặt. Bấm một người để vào ngay.',
 			plainMember: 'Đảng viên'
@@ -124,6 +126,8 @@ export const accountsWords = inBothLanguages(
 			submit: 'Sign in',
 			firstTime: 'For the first time, or with a new slip?',
 			activate: 'Use the code on the slip',
+			citizens: 'Are you a citizen?',
+			toPublic: 'Go to the people’s page; no account is needed',
 			demonstration: 'Try it as',
 			demonstrationHint:
 				'This is the demonstration committee; all names are made up. Press a person to go in at once.',

@@ -111,6 +111,8 @@ const vi = {
 		'two-names-at-once': 'Một tổ chức không thể có hai tên cùng một lúc.',
 		'only-the-office':
 			'Chỉ văn phòng, bí thư và phó bí thư Đảng ủy được lập, đổi tên, ghi loại, kết thúc chi bộ.',
+		'no-new-hamlet': 'Các thôn, tổ dân phố này đã có trong danh sách rồi.',
+		'hamlet-ended-already': 'Thôn, tổ dân phố này đã được ghi là không còn từ trước.',
 		'name-missing': 'Chưa nhập tên chi bộ.',
 		'date-missing': 'Chưa nhập ngày.',
 		'name-taken': 'Đã có một chi bộ mang tên này.',
@@ -236,6 +238,8 @@ const en: typeof vi = {
 		'two-names-at-once': 'A unit cannot have two names at once.',
 		'only-the-office':
 			'Only the office, the secretary and the deputy secretary set up, rename, class and close cells.',
+		'no-new-hamlet': 'These hamlets are in the list already.',
+		'hamlet-ended-already': 'This hamlet is recorded as no more already.',
 		'name-missing': 'No name has been entered.',
 		'date-missing': 'No date has been entered.',
 		'name-taken': 'There is a cell with this name already.',

@@ -1,7 +1,7 @@
 import { showDate } from '#platform/dates.ts';
 import type { Locale } from '#platform/words.ts';
 import { factGroups, factsOf, formEntries, type Entry } from './facts.ts';
-import { isAboutCells, type AnyRuleSet } from './any-rule-set.ts';
+import { isAboutReviews, type AnyRuleSet } from './any-rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
 
@@ -83,7 +83,7 @@ function everything(rules: AnyRuleSet, locale: Locale): Map<string, Said> {
 	for (const group of factGroups)
 		for (const { key, name, entries, source } of facts[group] ?? [])
 			say(`${group}.${key}`, `${words.groups[group]} › ${name}`, entries, source);
-	for (const form of isAboutCells(rules) ? [] : rules.reviews.forms)
+	for (const form of isAboutReviews(rules) ? rules.reviews.forms : [])
 		say(
 			`forms.${form.code}`,
 			`${words.groups.forms} › ${form.label}`,

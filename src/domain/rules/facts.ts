@@ -1,7 +1,7 @@
 import { organizationWords } from '#domain/organization/words.ts';
 import { platformWords } from '#platform/platform-words.ts';
 import type { Locale } from '#platform/words.ts';
-import { isAboutCells, type AnyRuleSet } from './any-rule-set.ts';
+import { isAboutCells, isAboutReviews, type AnyRuleSet } from './any-rule-set.ts';
 import type { Form, FormPart, ReviewRules } from './rule-set.ts';
 import type { Source } from './sourced.ts';
 import { ruleNames } from './words/names.ts';
@@ -20,7 +20,13 @@ export const factGroups = [
 	'meetings',
 	'visits',
 	'rotation',
-	'inspection'
+	'inspection',
+	'reception',
+	'cases',
+	'dossiers',
+	'comments',
+	'dialogues',
+	'disclosure'
 ] as const;
 export type FactGroup = (typeof factGroups)[number];
 
@@ -44,6 +50,17 @@ export function factsOf(rules: AnyRuleSet, locale: Locale): Partial<Record<FactG
 			visits: all(visits),
 			rotation: all(rotation),
 			inspection: all(inspection)
+		};
+	}
+	if (!isAboutReviews(rules)) {
+		const { reception, cases, dossiers, comments, dialogues, disclosure } = rules;
+		return {
+			reception: all(reception),
+			cases: all(cases),
+			dossiers: all(dossiers),
+			comments: all(comments),
+			dialogues: all(dialogues),
+			disclosure: all(disclosure)
 		};
 	}
 	// A set that was loaded before reviews had rules says nothing of them.

@@ -6,6 +6,7 @@ import { readRuleSet } from './read-rule-set.ts';
 import { ruleSetSchema, type RuleSet } from './rule-set.ts';
 import old from './sets/2018.json' with { type: 'json' };
 import cells from './sets/cells-2025.json' with { type: 'json' };
+import citizens from './sets/citizens-2026.json' with { type: 'json' };
 import current from './sets/2026.json' with { type: 'json' };
 import { showProblem } from './show-problem.ts';
 import * as v from 'valibot';
@@ -28,7 +29,7 @@ const changed = (change: (set: typeof current) => unknown) => {
 };
 
 test('the sets that ship are read as they are', () => {
-	for (const set of [old, current, cells])
+	for (const set of [old, current, cells, citizens])
 		expect(read(set)).toMatchObject({ ok: true, rules: { code: set.code } });
 });
 

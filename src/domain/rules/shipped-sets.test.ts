@@ -5,6 +5,7 @@ import { ruleSetSchema } from './rule-set.ts';
 import current from './sets/2026.json' with { type: 'json' };
 import { cellRulesSchema } from './cell-rules.ts';
 import cells from './sets/cells-2025.json' with { type: 'json' };
+import citizens from './sets/citizens-2026.json' with { type: 'json' };
 import old from './sets/2018.json' with { type: 'json' };
 
 const sets: [string, unknown][] = [
@@ -34,7 +35,12 @@ describe.each(sets)('the rule set of %s', (_, content) => {
 	});
 });
 
-describe.each([...sets, ['about cells', cells] as [string, unknown]])('the rule set of %s', (_, content) => {
+const others: [string, unknown][] = [
+	['about cells', cells],
+	['about citizens', citizens]
+];
+
+describe.each([...sets, ...others])('the rule set of %s', (_, content) => {
 	test('writes in one spelling: letters composed, no old place of the tone mark, no straight apostrophe in English', () => {
 		const said = JSON.stringify(content);
 		expect(said === said.normalize('NFC')).toBe(true);

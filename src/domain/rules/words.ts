@@ -16,7 +16,11 @@ const vi = {
 		none: 'Chưa có bộ quy định nào.',
 		noneHelp: 'Khởi động lại phần mềm: các bộ kèm theo sẽ được nạp.'
 	},
-	abouts: { reviews: 'Kiểm điểm, học tập, khắc phục', cells: 'Sinh hoạt chi bộ, phân công, kiểm tra' },
+	abouts: {
+		reviews: 'Kiểm điểm, học tập, khắc phục',
+		cells: 'Sinh hoạt chi bộ, phân công, kiểm tra',
+		citizens: 'Tiếp công dân, đơn thư, góp ý, đối thoại'
+	},
 	standings: { 'in-force': 'Đang áp dụng', 'to-come': 'Sẽ áp dụng', replaced: 'Không còn áp dụng' },
 	record: {
 		back: 'Bộ quy định',
@@ -118,7 +122,11 @@ const en: typeof vi = {
 		none: 'There is no rule set yet.',
 		noneHelp: 'Start the program again: the sets that ship with it will be loaded.'
 	},
-	abouts: { reviews: 'Reviews, study, mending', cells: 'Cell meetings, duties, inspection' },
+	abouts: {
+		reviews: 'Reviews, study, mending',
+		cells: 'Cell meetings, duties, inspection',
+		citizens: 'Citizens heard: reception, cases, comments'
+	},
 	standings: { 'in-force': 'In force', 'to-come': 'To come', replaced: 'No longer in force' },
 	record: {
 		back: 'Rule sets',

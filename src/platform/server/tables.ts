@@ -209,6 +209,11 @@ export interface AuthActivations {
   user_id: string;
 }
 
+export interface AuthPublicAddresses {
+  committee_id: string;
+  handle: string;
+}
+
 export interface AuthSession {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -770,6 +775,14 @@ export interface FollowerAssignments {
   entered_by: string;
   member_id: string;
   unit_id: string;
+  valid: string;
+}
+
+export interface Hamlets {
+  committee_id: string;
+  folded_name: Generated<string>;
+  hamlet_id: string;
+  name: string;
   valid: string;
 }
 
@@ -1680,6 +1693,7 @@ export interface DB {
   attachments: Attachments;
   "auth.account": AuthAccount;
   "auth.activations": AuthActivations;
+  "auth.public_addresses": AuthPublicAddresses;
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
@@ -1722,6 +1736,7 @@ export interface DB {
   explanation_drafts: ExplanationDrafts;
   explanations: Explanations;
   follower_assignments: FollowerAssignments;
+  hamlets: Hamlets;
   hand_ins: HandIns;
   inspection_notices: InspectionNotices;
   inspection_programmes: InspectionProgrammes;

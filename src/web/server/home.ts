@@ -12,6 +12,13 @@ import {
 	listWaiting as listStudy
 } from '#domain/study/server/index.ts';
 import { listWaiting as listSupervision } from '#domain/supervision/server/index.ts';
+import { listWaiting as listCustody } from '#domain/custody/server/index.ts';
+import { listWaiting as listCases } from '#domain/cases/server/index.ts';
+import { listWaiting as listReception } from '#domain/reception/server/index.ts';
+import { listWaiting as listDossiers } from '#domain/dossiers/server/index.ts';
+import { listWaiting as listComments } from '#domain/comments/server/index.ts';
+import { listWaiting as listDialogues } from '#domain/dialogues/server/index.ts';
+import { listWaiting as listDisclosure } from '#domain/disclosure/server/index.ts';
 import { actsForCommittee, cellsLedBy } from '#platform/actor.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
@@ -29,7 +36,14 @@ export async function listAllWaiting(ctx: Context): Promise<WaitingItem[]> {
 				listDuties,
 				listCellMeetings,
 				listSupervision,
-				listAccompaniment
+				listAccompaniment,
+				listCustody,
+				listCases,
+				listReception,
+				listDossiers,
+				listComments,
+				listDialogues,
+				listDisclosure
 			].map((list) => list(ctx))
 		)
 	).flat();

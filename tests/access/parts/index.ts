@@ -7,6 +7,15 @@ import { criticism } from './criticism.ts';
 import { dispatches } from './dispatches.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
+import { custody } from './custody.ts';
+import { cases } from './cases.ts';
+import { publicPages } from './public.ts';
+import { reception } from './reception.ts';
+import { dossiers } from './dossiers.ts';
+import { comments } from './comments.ts';
+import { dialogues } from './dialogues.ts';
+import { disclosure } from './disclosure.ts';
+import { trends } from './trends.ts';
 import type { Part } from './part.ts';
 import { plan } from './plan.ts';
 import { rotation } from './rotation.ts';
@@ -30,5 +39,14 @@ export const parts: readonly Part[] = [
 	supervision,
 	accompaniment,
 	calendar,
-	rotation
+	rotation,
+	publicPages,
+	custody,
+	cases,
+	reception,
+	dossiers,
+	comments,
+	dialogues,
+	disclosure,
+	trends
 ];

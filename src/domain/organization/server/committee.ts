@@ -5,6 +5,7 @@ import { notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import type { Committee, Term, Unit } from '../unit.ts';
+import { claimPublicAddress } from './address-queries.ts';
 import {
 	findCommittee,
 	findFoundedAt,
@@ -37,6 +38,7 @@ export const foundCommittee = (ctx: Context, foundation: Foundation): Promise<{ 
 			is_demonstration: foundation.isDemonstration ?? false,
 			founded_at: ctx.clock.now()
 		});
+		await claimPublicAddress(ctx, foundation.place);
 		const { from, to } = foundation.term;
 		await insertTerm(ctx, { id: newId(), name: `${from.slice(0, 4)}–${to.slice(0, 4)}`, from, to });
 		await insertUnits(ctx, [

@@ -16,7 +16,9 @@ export {
 	openCells,
 	type Foundation
 } from './committee.ts';
+export { addHamlets, endHamlet, listHamlets, type Hamlet } from './hamlets.ts';
 export { closeCell, getCell, lockCell, openCell, renameCell } from './keep-cells.ts';
+export { findByPublicAddress, getPublicAddress, listPublicAddresses } from './address-queries.ts';
 export {
 	heirsOf,
 	insertSuccession,

@@ -3,7 +3,7 @@ import { today } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
-import { aboutOf, schemaOf, type AnyRuleSet } from '../any-rule-set.ts';
+import { aboutOf, schemaOf, subjects, type AnyRuleSet } from '../any-rule-set.ts';
 import { textsOf } from '../texts.ts';
 import { countRecords, findRuleSetAsOf, setsOfCommittee } from './queries.ts';
 
@@ -15,8 +15,7 @@ export async function listRuleSets(ctx: Context) {
 	const [sets, records, ...current] = await Promise.all([
 		setsOfCommittee(ctx),
 		countRecords(ctx),
-		findRuleSetAsOf(ctx, day, 'reviews'),
-		findRuleSetAsOf(ctx, day, 'cells')
+		...subjects.map((about) => findRuleSetAsOf(ctx, day, about))
 	]);
 	const inForce = new Set(current.map((set) => set?.rule_set_id));
 	return sets.map(({ content, ...set }) => {

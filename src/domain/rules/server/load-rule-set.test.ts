@@ -29,7 +29,7 @@ test('a variant is shown with what it changes, and loaded when somebody confirms
 		against: { id: await inForce(ctx, '2026-12-01') },
 		differences: [{ before: '30 ngày', after: '20 ngày' }, { what: 'changed' }]
 	});
-	expect(await listRuleSets(ctx)).toHaveLength(3);
+	expect(await listRuleSets(ctx)).toHaveLength(4);
 
 	const id = await loadRuleSet(ctx, variant(), await inForce(ctx, '2026-12-01'));
 	expect((await rulesAsOf(ctx, '2026-11-30')).rules.reviews.planWithin.value).toBe(30);
@@ -50,6 +50,7 @@ test('of two sets from the same day the committee’s own holds', async () => {
 	expect((await listRuleSets(ctx)).map(({ standing }) => standing)).toEqual([
 		'in-force',
 		'replaced',
+		'in-force',
 		'in-force',
 		'replaced'
 	]);
@@ -137,7 +138,12 @@ test('a file that no rule set could fill is refused before it is read', async ()
 test('everybody reads the rules, only the office loads them', async () => {
 	for (const person of ['member', 'cellSecretary', 'inspector'] as const) {
 		const ctx = await world.as(person);
-		expect((await listRuleSets(ctx)).map(({ code }) => code)).toEqual(['qd-366', 'hd-42', 'qd-132']);
+		expect((await listRuleSets(ctx)).map(({ code }) => code)).toEqual([
+			'qd-366',
+			'hd-42',
+			'citizens-2026',
+			'qd-132'
+		]);
 		await expect(previewRuleSet(ctx, variant()), person).rejects.toMatchObject({
 			code: 'rules.only-the-office',
 			status: 403
@@ -150,7 +156,7 @@ test('a neighbour committee does not learn of our own set', async () => {
 	const ctx = await world.as('office');
 	const id = await loadRuleSet(ctx, variant(), await inForce(ctx, '2026-12-01'));
 	await world.asNeighbour(async (ctx) => {
-		expect(await listRuleSets(ctx)).toHaveLength(3);
+		expect(await listRuleSets(ctx)).toHaveLength(4);
 		await expect(getRuleSet(ctx, id)).rejects.toMatchObject({ status: 404 });
 	});
 });

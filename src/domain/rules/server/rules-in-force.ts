@@ -4,6 +4,7 @@ import { Refusal } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { About } from '../any-rule-set.ts';
 import type { CellRules } from '../cell-rules.ts';
+import type { CitizenRules } from '../citizen-rules.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { findRuleSet, findRuleSetAsOf } from './queries.ts';
 
@@ -17,6 +18,10 @@ export const rulesAsOf = (ctx: Context, date: PlainDate): Promise<RulesInForce> 
 export const cellRulesAsOf = (ctx: Context, date: PlainDate): Promise<{ id: Id; rules: CellRules }> =>
 	inForce<CellRules>(ctx, date, 'cells');
 
+/** The rules about hearing citizens in force on a date; refuses (409) when no set is in force yet. */
+export const citizenRulesAsOf = (ctx: Context, date: PlainDate): Promise<{ id: Id; rules: CitizenRules }> =>
+	inForce<CitizenRules>(ctx, date, 'citizens');
+
 async function inForce<Rules>(ctx: Context, date: PlainDate, about: About) {
 	const row = await findRuleSetAsOf(ctx, date, about);
 	if (!row) throw new Refusal('rules.none-in-force', 409, { date });
@@ -29,6 +34,10 @@ export const rulesOf = (ctx: Context, ruleSetId: Id): Promise<RuleSet> => ofReco
 /** The rules about the life of cells under which a record was made. */
 export const cellRulesOf = (ctx: Context, ruleSetId: Id): Promise<CellRules> =>
 	ofRecord<CellRules>(ctx, ruleSetId);
+
+/** The rules about hearing citizens under which a record was made. */
+export const citizenRulesOf = (ctx: Context, ruleSetId: Id): Promise<CitizenRules> =>
+	ofRecord<CitizenRules>(ctx, ruleSetId);
 
 async function ofRecord<Rules>(ctx: Context, ruleSetId: Id): Promise<Rules> {
 	const row = await findRuleSet(ctx, ruleSetId);

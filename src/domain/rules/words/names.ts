@@ -1,5 +1,6 @@
 import { inBothLanguages } from '#platform/words.ts';
 import { cellKeys } from './cell-keys.ts';
+import { citizenKeys } from './citizen-keys.ts';
 
 const vi = {
 	/** groups of rules, as chapters of a page */
@@ -14,7 +15,13 @@ const vi = {
 		meetings: 'Sinh hoạt chi bộ',
 		visits: 'Dự sinh hoạt chi bộ',
 		rotation: 'Lãnh đạo luân phiên dự sinh hoạt',
-		inspection: 'Kiểm tra, giám sát việc khắc phục'
+		inspection: 'Kiểm tra, giám sát việc khắc phục',
+		reception: 'Tiếp công dân',
+		cases: 'Đơn thư',
+		dossiers: 'Hồ sơ tồn đọng',
+		comments: 'Góp ý cán bộ, đảng viên',
+		dialogues: 'Đối thoại với Nhân dân',
+		disclosure: 'Công khai ở xã'
 	},
 	/** every key of a file, as people say it */
 	keys: {
@@ -87,7 +94,8 @@ const vi = {
 		article: 'Điều, mục',
 		certainty: 'Mức chắc chắn',
 		note: 'Ghi chú về nguồn',
-		...cellKeys.vi
+		...cellKeys.vi,
+		...citizenKeys.vi
 	},
 	/** an entry of a list that has no name yet */
 	entry: (place: number) => `thứ ${place}`,
@@ -177,7 +185,13 @@ const en: typeof vi = {
 		meetings: 'Cell meetings',
 		visits: 'Visits to cell meetings',
 		rotation: 'The leaders’ rotation over the cells',
-		inspection: 'Inspection of the mending'
+		inspection: 'Inspection of the mending',
+		reception: 'Reception of citizens',
+		cases: 'Cases',
+		dossiers: 'Dossiers',
+		comments: 'Comments on cadres and members',
+		dialogues: 'Dialogues with the people',
+		disclosure: 'What is made public'
 	},
 	keys: {
 		extends: 'Set that it extends',
@@ -249,7 +263,8 @@ const en: typeof vi = {
 		article: 'Article',
 		certainty: 'Certainty',
 		note: 'Note on the source',
-		...cellKeys.en
+		...cellKeys.en,
+		...citizenKeys.en
 	},
 	entry: (place) => `no. ${place}`,
 	certainty: {

@@ -1,5 +1,5 @@
 import { factsOf } from '#domain/rules/facts.ts';
-import { isAboutCells } from '#domain/rules/any-rule-set.ts';
+import { isAboutReviews } from '#domain/rules/any-rule-set.ts';
 import { getRuleSet } from '#domain/rules/server/index.ts';
 import { showMoment } from '#platform/dates.ts';
 
@@ -8,6 +8,6 @@ export async function load({ locals: { ctx, locale }, params }) {
 	return {
 		set: { ...set, loadedAt: showMoment(loadedAt) },
 		facts: factsOf(rules, locale),
-		forms: isAboutCells(rules) ? [] : (rules.reviews?.forms ?? [])
+		forms: isAboutReviews(rules) ? (rules.reviews?.forms ?? []) : []
 	};
 }

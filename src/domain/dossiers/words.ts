@@ -1,0 +1,3 @@
+import { inBothLanguages } from '#platform/words.ts';
+
+export const dossiersWords = inBothLanguages({ refusals: {} }, { refusals: {} });

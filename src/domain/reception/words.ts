@@ -1,0 +1,3 @@
+import { inBothLanguages } from '#platform/words.ts';
+
+export const receptionWords = inBothLanguages({ refusals: {} }, { refusals: {} });

@@ -1,0 +1,36 @@
+import { inBothLanguages, type Locale } from '#platform/words.ts';
+import type { Place } from './places.ts';
+
+export const publicWords = inBothLanguages(
+	{
+		home: 'Trang người dân',
+		lead: 'Ở đây ông/bà xem được những điều Đảng ủy công bố, và gửi được ý kiến. Không cần tài khoản.',
+		choose: 'Ông/bà ở xã, phường nào?',
+		none: 'Chưa có trang nào.',
+		noneHelp: 'Văn phòng Đảng ủy xã cần cài đặt chương trình trước.',
+		members: 'Dành cho đảng viên, cán bộ: đăng nhập'
+	},
+	{
+		home: 'For the people',
+		lead: 'Here you can read what the Party committee makes public, and write to it. No account is needed.',
+		choose: 'Which commune do you live in?',
+		none: 'There is no page yet.',
+		noneHelp: 'The office of the commune’s Party committee has to set up the program first.',
+		members: 'For members and cadres: sign in'
+	}
+);
+
+type Said = { vi: string; en: string };
+/** A public page of a committee: the last part of its address, its name, and in a sentence what it is for. */
+type PublicPage = { path: string; label: Said; about: Said };
+
+/** In the order in which people need them. */
+const pages: readonly PublicPage[] = [];
+
+/** The public pages of the committee with this address. */
+export const publicPlaces = (handle: string, locale: Locale): (Place & { about: string })[] =>
+	pages.map(({ path, label, about }) => ({
+		href: `/public/${handle}/${path}`,
+		label: label[locale],
+		about: about[locale]
+	}));

@@ -1,0 +1,8 @@
+import type { Part } from './part.ts';
+
+export const cases: Part = {
+	table: '',
+	async requests() {
+		return {};
+	}
+};

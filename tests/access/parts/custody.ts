@@ -1,0 +1,8 @@
+import type { Part } from './part.ts';
+
+export const custody: Part = {
+	table: '',
+	async requests() {
+		return {};
+	}
+};

@@ -1,0 +1,8 @@
+import type { Part } from './part.ts';
+
+export const reception: Part = {
+	table: '',
+	async requests() {
+		return {};
+	}
+};
