@@ -8,6 +8,13 @@ type birth_precision: day | month | year
 type calendar_day_kind: off | worked
 type calendar_scope: own | cell | committee
 type campaign_state: draft | open | closed | cancelled
+type case_clock_kind: acceptance | settling
+type case_complexity: ordinary | complex | very-complex
+type case_day_count: calendar | working
+type case_kind: complaint | denunciation | proposal | feedback
+type case_origin: reception | desk | post | phone | comment | dialogue | dossier
+type case_state: received | accepted | settling | answered | closed | returned | passed | withdrawn
+type case_step_kind: received | accepted | returned | passed | owner-changed | progress | suspended | resumed | extended | notice-given | answered | said-solved | said-not-solved | closed | asked-again | withdrawn | result-noted | explained | directed | shortcoming-opened | reclassified
 type cell_kind: village | agency | school | health | enterprise | armed-forces | other
 type cell_meeting_kind: regular | thematic
 type cell_meeting_state: planned | announced | in-session | ended | signed | correcting | cancelled
@@ -295,6 +302,167 @@ table public.campaigns (row-level security)
   campaigns_pkey: PRIMARY KEY (committee_id, campaign_id)
   covers_somebody: CHECK ((covers_collectives OR covers_members))
   period_ends_after_it_begins: CHECK ((period_to > period_from))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.case_clocks (row-level security)
+  committee_id uuid not null
+  clock_id uuid not null
+  case_id uuid not null
+  kind case_clock_kind not null
+  round integer not null
+  begun_on date not null
+  days integer not null
+  counted case_day_count not null
+  ends_on_working_day boolean not null
+  ended_on date
+  entered_at timestamp with time zone not null
+  case_clocks_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_clocks_pkey: PRIMARY KEY (committee_id, clock_id)
+  one_clock_a_round: UNIQUE (committee_id, case_id, kind, round)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.case_extensions (row-level security)
+  committee_id uuid not null
+  extension_id uuid not null
+  clock_id uuid not null
+  given_on date not null
+  days integer not null
+  reason text not null
+  given_by uuid not null
+  given_at timestamp with time zone not null
+  case_extensions_committee_id_clock_id_fkey: FOREIGN KEY (committee_id, clock_id) REFERENCES case_clocks(committee_id, clock_id)
+  case_extensions_committee_id_given_by_fkey: FOREIGN KEY (committee_id, given_by) REFERENCES members(committee_id, member_id)
+  case_extensions_days_check: CHECK ((days > 0))
+  case_extensions_pkey: PRIMARY KEY (committee_id, extension_id)
+  index case_extensions_by_clock ON public.case_extensions USING btree (committee_id, clock_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.case_numbers (row-level security)
+  committee_id uuid not null
+  year integer not null
+  last_number integer not null
+  case_numbers_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  case_numbers_pkey: PRIMARY KEY (committee_id, year)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.case_people (row-level security)
+  committee_id uuid not null
+  case_id uuid not null
+  place integer not null
+  role text not null
+  name text not null
+  folded_name text not null generated as fold_vietnamese(name)
+  address text
+  phone text
+  id_number text
+  case_people_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_people_pkey: PRIMARY KEY (committee_id, case_id, place)
+  case_people_role_check: CHECK ((role = ANY (ARRAY['person'::text, 'representative'::text])))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.case_steps (row-level security)
+  committee_id uuid not null
+  step_id uuid not null
+  case_id uuid not null
+  kind case_step_kind not null
+  round integer not null
+  done_on date not null
+  words text
+  for_citizen boolean not null
+  owner_id uuid
+  entered_by uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  case_steps_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  case_steps_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  case_steps_pkey: PRIMARY KEY (committee_id, step_id)
+  index case_steps_by_case ON public.case_steps USING btree (committee_id, case_id, entered_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.case_stops (row-level security)
+  committee_id uuid not null
+  stop_id uuid not null
+  clock_id uuid not null
+  from_on date not null
+  ground text not null
+  reason text not null
+  stopped_by uuid not null
+  stopped_at timestamp with time zone not null
+  resumed_on date
+  resumed_words text
+  resumed_by uuid
+  resumed_at timestamp with time zone
+  case_stops_committee_id_clock_id_fkey: FOREIGN KEY (committee_id, clock_id) REFERENCES case_clocks(committee_id, clock_id)
+  case_stops_committee_id_resumed_by_fkey: FOREIGN KEY (committee_id, resumed_by) REFERENCES members(committee_id, member_id)
+  case_stops_committee_id_stopped_by_fkey: FOREIGN KEY (committee_id, stopped_by) REFERENCES members(committee_id, member_id)
+  case_stops_pkey: PRIMARY KEY (committee_id, stop_id)
+  resumed_after_stopped: CHECK ((resumed_on >= from_on))
+  resumed_by_somebody_with_words: CHECK ((num_nonnulls(resumed_on, resumed_words, resumed_by, resumed_at) = ANY (ARRAY[0, 4])))
+  index one_stop_at_a_time ON public.case_stops USING btree (committee_id, clock_id) WHERE (resumed_on IS NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.cases (row-level security)
+  committee_id uuid not null
+  case_id uuid not null
+  code text not null
+  pin_salt text not null
+  pin_hash text not null
+  kind case_kind not null
+  topic text not null
+  title text not null
+  folded_title text not null generated as fold_vietnamese(title)
+  content text not null
+  hamlet_id uuid
+  people_count integer not null default 1
+  received_on date not null
+  origin case_origin not null
+  source_type text
+  source_id uuid
+  about_member_id uuid
+  about_unit_id uuid
+  complexity case_complexity not null default 'ordinary'::case_complexity
+  remote boolean not null default false
+  state case_state not null default 'received'::case_state
+  round integer not null default 1
+  owner_id uuid
+  state_reference text
+  rule_set_id uuid not null
+  due_on date
+  notice_due_on date not null
+  notice_given_on date
+  accepted_on date
+  passed_to text
+  first_answered_on date
+  answered_on date
+  ended_on date
+  said_solved boolean
+  ask_again_on date
+  asked_again_on date
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  about_one_or_none: CHECK ((num_nonnulls(about_member_id, about_unit_id) <= 1))
+  cases_committee_id_about_member_id_fkey: FOREIGN KEY (committee_id, about_member_id) REFERENCES members(committee_id, member_id)
+  cases_committee_id_about_unit_id_fkey: FOREIGN KEY (committee_id, about_unit_id) REFERENCES units(committee_id, unit_id)
+  cases_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  cases_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  cases_committee_id_hamlet_id_fkey: FOREIGN KEY (committee_id, hamlet_id) REFERENCES hamlets(committee_id, hamlet_id)
+  cases_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  cases_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  cases_pkey: PRIMARY KEY (committee_id, case_id)
+  one_code_one_case: UNIQUE (committee_id, code)
+  settled_by_somebody: CHECK (((owner_id IS NOT NULL) OR (state = ANY (ARRAY['received'::case_state, 'returned'::case_state, 'passed'::case_state, 'withdrawn'::case_state]))))
+  index cases_by_owner ON public.cases USING btree (committee_id, owner_id)
+  index cases_by_source ON public.cases USING btree (committee_id, source_id) WHERE (source_id IS NOT NULL)
+  index cases_by_state ON public.cases USING btree (committee_id, state, due_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

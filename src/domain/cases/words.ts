@@ -1,3 +1,4 @@
 import { inBothLanguages } from '#platform/words.ts';
+import { caseRefusals } from './words/refusals.ts';
 
-export const casesWords = inBothLanguages({ refusals: {} }, { refusals: {} });
+export const casesWords = inBothLanguages({ refusals: caseRefusals.vi }, { refusals: caseRefusals.en });

@@ -60,7 +60,9 @@ const listsWithCodes = [
 	['visits', 'checklist', 'value'],
 	['inspection', 'ladder', 'value'],
 	['inspection', 'lots', 'value'],
-	['inspection', 'checklist', 'value']
+	['inspection', 'checklist', 'value'],
+	['cases', 'topics', 'value'],
+	['cases', 'suspensionGrounds', 'value']
 ];
 
 const codesTwice = (top: Entry): Found[] => listsWithCodes.flatMap((keys) => twice(entries(top, ...keys)));

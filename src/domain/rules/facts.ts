@@ -31,17 +31,25 @@ export const factGroups = [
 export type FactGroup = (typeof factGroups)[number];
 
 type Sourced = { value: unknown; unit?: string; source: Source };
+/** Rules with their sources; some stand in groups of their own within a chapter, such as those of one kind of case. */
+type Rules = { [key: string]: Sourced | Rules };
+const isSourced = (rule: Sourced | Rules): rule is Sourced => 'source' in rule;
 type Coded = { code: string; vi: string; en: string };
 
 /** The rules of a set by chapter, each with its source; the forms are apart (`formEntries`). */
 export function factsOf(rules: AnyRuleSet, locale: Locale): Partial<Record<FactGroup, Fact[]>> {
-	const all = (group: Record<string, Sourced>) =>
-		Object.entries(group).map(([key, rule]) => ({
-			key,
-			name: (ruleNames(locale).keys as Record<string, string>)[key] ?? key,
-			entries: entriesOf(rule, locale),
-			source: rule.source
-		}));
+	const nameOf = (key: string) => (ruleNames(locale).keys as Record<string, string>)[key] ?? key;
+	const all = (group: Rules, within: readonly string[] = []): Fact[] =>
+		Object.entries(group).flatMap(([key, rule]) => {
+			const path = [...within, key];
+			if (!isSourced(rule)) return all(rule, path);
+			return {
+				key: path.join('.'),
+				name: path.map(nameOf).join(' › '),
+				entries: entriesOf(rule, locale),
+				source: rule.source
+			};
+		});
 	if (isAboutCells(rules)) {
 		const { duties, meetings, visits, rotation, inspection } = rules;
 		return {
@@ -83,6 +91,7 @@ function entriesOf({ value, unit }: Sourced, locale: Locale): Entry[] {
 	const words = ruleNames(locale);
 	const one = (text: string): Entry[] => [{ key: '', text, raw: JSON.stringify([value, unit]) }];
 	if (typeof value === 'number') return one(amountOf(value, unit ?? '', locale));
+	if (typeof value === 'string') return one(choicesOf([value], locale));
 	if (Array.isArray(value)) {
 		if (value.length === 0) return one(words.none);
 		if (typeof value[0] === 'number') return one(value.join('; '));

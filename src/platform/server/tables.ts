@@ -21,6 +21,20 @@ export type CalendarScope = "cell" | "committee" | "own";
 
 export type CampaignState = "cancelled" | "closed" | "draft" | "open";
 
+export type CaseClockKind = "acceptance" | "settling";
+
+export type CaseComplexity = "complex" | "ordinary" | "very-complex";
+
+export type CaseDayCount = "calendar" | "working";
+
+export type CaseKind = "complaint" | "denunciation" | "feedback" | "proposal";
+
+export type CaseOrigin = "comment" | "desk" | "dialogue" | "dossier" | "phone" | "post" | "reception";
+
+export type CaseState = "accepted" | "answered" | "closed" | "passed" | "received" | "returned" | "settling" | "withdrawn";
+
+export type CaseStepKind = "accepted" | "answered" | "asked-again" | "closed" | "directed" | "explained" | "extended" | "notice-given" | "owner-changed" | "passed" | "progress" | "received" | "reclassified" | "result-noted" | "resumed" | "returned" | "said-not-solved" | "said-solved" | "shortcoming-opened" | "suspended" | "withdrawn";
+
 export type CellKind = "agency" | "armed-forces" | "enterprise" | "health" | "other" | "school" | "village";
 
 export type CellMeetingKind = "regular" | "thematic";
@@ -311,6 +325,121 @@ export interface CampaignUnits {
   seen_channel: Channel | null;
   seen_entered_by: string | null;
   unit_id: string;
+}
+
+export interface CaseClocks {
+  begun_on: string;
+  case_id: string;
+  clock_id: string;
+  committee_id: string;
+  counted: CaseDayCount;
+  days: number;
+  ended_on: string | null;
+  ends_on_working_day: boolean;
+  entered_at: Timestamp;
+  kind: CaseClockKind;
+  round: number;
+}
+
+export interface CaseExtensions {
+  clock_id: string;
+  committee_id: string;
+  days: number;
+  extension_id: string;
+  given_at: Timestamp;
+  given_by: string;
+  given_on: string;
+  reason: string;
+}
+
+export interface CaseNumbers {
+  committee_id: string;
+  last_number: number;
+  year: number;
+}
+
+export interface CasePeople {
+  address: string | null;
+  case_id: string;
+  committee_id: string;
+  folded_name: Generated<string>;
+  id_number: string | null;
+  name: string;
+  phone: string | null;
+  place: number;
+  role: string;
+}
+
+export interface Cases {
+  about_member_id: string | null;
+  about_unit_id: string | null;
+  accepted_on: string | null;
+  answered_on: string | null;
+  ask_again_on: string | null;
+  asked_again_on: string | null;
+  case_id: string;
+  channel: Channel;
+  code: string;
+  committee_id: string;
+  complexity: Generated<CaseComplexity>;
+  content: string;
+  due_on: string | null;
+  ended_on: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  first_answered_on: string | null;
+  folded_title: Generated<string>;
+  hamlet_id: string | null;
+  kind: CaseKind;
+  notice_due_on: string;
+  notice_given_on: string | null;
+  origin: CaseOrigin;
+  owner_id: string | null;
+  passed_to: string | null;
+  people_count: Generated<number>;
+  pin_hash: string;
+  pin_salt: string;
+  received_on: string;
+  remote: Generated<boolean>;
+  round: Generated<number>;
+  rule_set_id: string;
+  said_solved: boolean | null;
+  source_id: string | null;
+  source_type: string | null;
+  state: Generated<CaseState>;
+  state_reference: string | null;
+  title: string;
+  topic: string;
+}
+
+export interface CaseSteps {
+  case_id: string;
+  channel: Channel;
+  committee_id: string;
+  done_on: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  for_citizen: boolean;
+  kind: CaseStepKind;
+  owner_id: string | null;
+  round: number;
+  step_id: string;
+  words: string | null;
+}
+
+export interface CaseStops {
+  clock_id: string;
+  committee_id: string;
+  from_on: string;
+  ground: string;
+  reason: string;
+  resumed_at: Timestamp | null;
+  resumed_by: string | null;
+  resumed_on: string | null;
+  resumed_words: string | null;
+  stop_id: string;
+  stopped_at: Timestamp;
+  stopped_by: string;
 }
 
 export interface CellKinds {
@@ -1703,6 +1832,13 @@ export interface DB {
   campaign_phases: CampaignPhases;
   campaign_units: CampaignUnits;
   campaigns: Campaigns;
+  case_clocks: CaseClocks;
+  case_extensions: CaseExtensions;
+  case_numbers: CaseNumbers;
+  case_people: CasePeople;
+  case_steps: CaseSteps;
+  case_stops: CaseStops;
+  cases: Cases;
   cell_kinds: CellKinds;
   cell_meeting_habits: CellMeetingHabits;
   cell_meeting_items: CellMeetingItems;

@@ -4,7 +4,28 @@ const vi = {
 	dossiers: 'Hồ sơ tồn đọng',
 	comments: 'Góp ý cán bộ, đảng viên',
 	dialogues: 'Đối thoại với Nhân dân',
-	disclosure: 'Công khai ở xã'
+	disclosure: 'Công khai ở xã',
+	topics: 'Lĩnh vực, chủ đề',
+	lastDayIsWorked: 'Ngày cuối là ngày nghỉ thì lùi sang ngày làm việc',
+	complaint: 'Khiếu nại',
+	denunciation: 'Tố cáo',
+	proposal: 'Kiến nghị',
+	feedback: 'Phản ánh',
+	notice: 'Thông báo cho người gửi đơn trong vòng',
+	acceptWithin: 'Quyết định thụ lý trong vòng',
+	settleWithin: 'Giải quyết trong vòng',
+	settleComplexWithin: 'Vụ việc phức tạp: giải quyết trong vòng',
+	settleRemoteWithin: 'Vùng sâu, vùng xa: giải quyết trong vòng',
+	settleRemoteComplexWithin: 'Vùng sâu, vùng xa, phức tạp: giải quyết trong vòng',
+	extendTimes: 'Được gia hạn',
+	ordinary: 'Vụ việc thường',
+	complex: 'Vụ việc phức tạp',
+	'very-complex': 'Vụ việc đặc biệt phức tạp',
+	extendDays: 'Mỗi lần gia hạn không quá',
+	suspensionGrounds: 'Lý do tạm dừng thời hạn',
+	reopenedWithin: 'Người dân chưa đồng ý: giải quyết lại trong vòng',
+	silentFor: 'Được kết thúc khi người dân không có ý kiến sau',
+	askAgainAfter: 'Hỏi lại người dân sau khi kết thúc'
 };
 
 const en: typeof vi = {
@@ -13,7 +34,28 @@ const en: typeof vi = {
 	dossiers: 'Dossiers',
 	comments: 'Comments on cadres and members',
 	dialogues: 'Dialogues with the people',
-	disclosure: 'What is made public'
+	disclosure: 'What is made public',
+	topics: 'Topics',
+	lastDayIsWorked: 'A last day off moves to the next working day',
+	complaint: 'Complaint',
+	denunciation: 'Denunciation',
+	proposal: 'Proposal',
+	feedback: 'Feedback',
+	notice: 'The person is told within',
+	acceptWithin: 'Whether it is accepted is decided within',
+	settleWithin: 'Settled within',
+	settleComplexWithin: 'Complex: settled within',
+	settleRemoteWithin: 'Remote areas: settled within',
+	settleRemoteComplexWithin: 'Remote areas, complex: settled within',
+	extendTimes: 'May be extended',
+	ordinary: 'Ordinary',
+	complex: 'Complex',
+	'very-complex': 'Very complex',
+	extendDays: 'Each time by at most',
+	suspensionGrounds: 'Why a clock may be stopped',
+	reopenedWithin: 'Not solved, says the person: settled anew within',
+	silentFor: 'May be closed when the person has said nothing for',
+	askAgainAfter: 'The person is asked once more after'
 };
 
 /** Every key of a file about hearing citizens, as people say it. */
