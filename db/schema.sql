@@ -55,6 +55,7 @@ type rotation_outcome_kind: made | missed
 type rotation_plan_state: draft | waiting | solving | solved | failed | adopted | replaced | discarded
 type rotation_wish_kind: visit | no-visit
 type round_choice: drawn | by-hand
+type seal_opening_state: asked | opened | refused | withdrawn
 type sex: female | male
 type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit
 type study_session_state: draft | announced | published | cancelled
@@ -1022,6 +1023,38 @@ table public.criticisms (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
+table public.custodian_appointments (row-level security)
+  committee_id uuid not null
+  appointment_id uuid not null
+  member_id uuid not null
+  valid daterange not null
+  decision text not null
+  end_reason text
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  custodian_appointments_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  custodian_appointments_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  custodian_appointments_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  custodian_appointments_pkey: PRIMARY KEY (committee_id, appointment_id)
+  custodian_once_at_a_time: EXCLUDE USING gist (committee_id WITH =, member_id WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.custodian_keys (row-level security)
+  committee_id uuid not null
+  key_id uuid not null
+  member_id uuid not null
+  public_key text not null
+  locked_private_key text not null
+  made_at timestamp with time zone not null
+  given_up_at timestamp with time zone
+  custodian_keys_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  custodian_keys_pkey: PRIMARY KEY (committee_id, key_id)
+  private_key_is_locked: CHECK ((locked_private_key ~~ '-----BEGIN AGE ENCRYPTED FILE-----%'::text))
+  index one_key_in_use ON public.custodian_keys USING btree (committee_id, member_id) WHERE (given_up_at IS NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.dispatch_keys (row-level security)
   committee_id uuid not null
   public_key text not null
@@ -1816,6 +1849,38 @@ table public.regulations (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
+table public.reseal_shares (row-level security)
+  committee_id uuid not null
+  reseal_id uuid not null
+  seal_id uuid not null
+  handed_share text not null
+  reseal_shares_committee_id_reseal_id_fkey: FOREIGN KEY (committee_id, reseal_id) REFERENCES reseals(committee_id, reseal_id)
+  reseal_shares_committee_id_seal_id_fkey: FOREIGN KEY (committee_id, seal_id) REFERENCES seals(committee_id, seal_id)
+  reseal_shares_pkey: PRIMARY KEY (committee_id, reseal_id, seal_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.reseals (row-level security)
+  committee_id uuid not null
+  reseal_id uuid not null
+  asked_by uuid not null
+  asked_key uuid not null
+  asked_at timestamp with time zone not null
+  state seal_opening_state not null default 'asked'::seal_opening_state
+  decided_by uuid
+  decided_at timestamp with time zone
+  seals integer not null
+  reseal_settled_by_somebody: CHECK (((state = 'asked'::seal_opening_state) = (decided_by IS NULL)))
+  resealed_by_two: CHECK (((state <> 'opened'::seal_opening_state) OR (decided_by <> asked_by)))
+  reseals_committee_id_asked_by_fkey: FOREIGN KEY (committee_id, asked_by) REFERENCES members(committee_id, member_id)
+  reseals_committee_id_asked_key_fkey: FOREIGN KEY (committee_id, asked_key) REFERENCES custodian_keys(committee_id, key_id)
+  reseals_committee_id_decided_by_fkey: FOREIGN KEY (committee_id, decided_by) REFERENCES members(committee_id, member_id)
+  reseals_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  reseals_pkey: PRIMARY KEY (committee_id, reseal_id)
+  index one_reseal_at_a_time ON public.reseals USING btree (committee_id) WHERE (state = 'asked'::seal_opening_state)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.result_lines (row-level security)
   committee_id uuid not null
   result_id uuid not null
@@ -2209,6 +2274,61 @@ table public.rule_sets (row-level security)
   rule_sets_pkey: PRIMARY KEY (committee_id, rule_set_id)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
+
+table public.seal_openings (row-level security)
+  committee_id uuid not null
+  opening_id uuid not null
+  seal_id uuid not null
+  ground text not null
+  reason text not null
+  state seal_opening_state not null default 'asked'::seal_opening_state
+  asked_by uuid not null
+  asked_key uuid not null
+  asked_at timestamp with time zone not null
+  confirm_by date not null
+  handed_share text
+  decided_by uuid
+  decided_at timestamp with time zone
+  decision_words text
+  for_asker text
+  readable_until date
+  a_share_waits_only_while_asked: CHECK (((state = 'asked'::seal_opening_state) OR (handed_share IS NULL)))
+  opened_by_two: CHECK (((state <> 'opened'::seal_opening_state) OR (decided_by <> asked_by)))
+  seal_openings_committee_id_asked_by_fkey: FOREIGN KEY (committee_id, asked_by) REFERENCES members(committee_id, member_id)
+  seal_openings_committee_id_asked_key_fkey: FOREIGN KEY (committee_id, asked_key) REFERENCES custodian_keys(committee_id, key_id)
+  seal_openings_committee_id_decided_by_fkey: FOREIGN KEY (committee_id, decided_by) REFERENCES members(committee_id, member_id)
+  seal_openings_committee_id_seal_id_fkey: FOREIGN KEY (committee_id, seal_id) REFERENCES seals(committee_id, seal_id)
+  seal_openings_pkey: PRIMARY KEY (committee_id, opening_id)
+  settled_by_somebody: CHECK (((state = 'asked'::seal_opening_state) = (decided_by IS NULL)))
+  index seal_openings_by_seal ON public.seal_openings USING btree (committee_id, seal_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.seal_shares (row-level security)
+  committee_id uuid not null
+  seal_id uuid not null
+  key_id uuid not null
+  locked_share text not null
+  seal_shares_committee_id_key_id_fkey: FOREIGN KEY (committee_id, key_id) REFERENCES custodian_keys(committee_id, key_id)
+  seal_shares_committee_id_seal_id_fkey: FOREIGN KEY (committee_id, seal_id) REFERENCES seals(committee_id, seal_id)
+  seal_shares_pkey: PRIMARY KEY (committee_id, seal_id, key_id)
+  index seal_shares_by_key ON public.seal_shares USING btree (committee_id, key_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.seals (row-level security)
+  committee_id uuid not null
+  seal_id uuid not null
+  subject_type text not null
+  subject_id uuid not null
+  sealed_text text not null
+  sealed_on date not null
+  kept_from uuid[] not null default '{}'::uuid[]
+  seals_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  seals_pkey: PRIMARY KEY (committee_id, seal_id)
+  index seals_by_subject ON public.seals USING btree (committee_id, subject_type, subject_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
 
 table public.section_texts (row-level security)
   committee_id uuid not null

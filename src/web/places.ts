@@ -21,6 +21,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Phân công, cam kết',
 		following: 'Phụ trách chi bộ',
 		citizens: 'Người dân',
+		custody: 'Niêm phong danh tính',
 		office: 'Văn phòng',
 		dispatches: 'Công văn đi, đến',
 		rules: 'Quy định',
@@ -44,6 +45,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Duties, commitments',
 		following: 'Followed cells',
 		citizens: 'Citizens',
+		custody: 'Sealed identities',
 		office: 'Office',
 		dispatches: 'Dispatches',
 		rules: 'Rules',
@@ -81,7 +83,7 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 			following(actor, w.following)
 		]),
 		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
-		...group(w.citizens, []),
+		...group(w.citizens, [actsForCommittee(actor) && { href: '/custody', label: w.custody }]),
 		...group(w.office, [
 			holds(actor, 'office') && { href: '/dispatches', label: w.dispatches },
 			actsForCommittee(actor) && { href: '/rules', label: w.rules },

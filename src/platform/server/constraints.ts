@@ -50,6 +50,9 @@ const meanings: Record<string, string> = {
 	checked_once_a_round: 'supervision.checked-already',
 	one_notice_an_addressee: 'supervision.notice-there-already',
 	round_ends_after_it_starts: 'supervision.ends-before-it-starts',
+	custodian_once_at_a_time: 'custody.custodian-there-already',
+	one_key_in_use: 'platform.changed-meanwhile',
+	one_reseal_at_a_time: 'custody.reseal-waits-already',
 	user_username_key: 'accounts.username-taken'
 };
 

@@ -135,6 +135,8 @@ export type RotationWishKind = "no-visit" | "visit";
 
 export type RoundChoice = "by-hand" | "drawn";
 
+export type SealOpeningState = "asked" | "opened" | "refused" | "withdrawn";
+
 export type Sex = "female" | "male";
 
 export type ShortcomingSource = "cell-meeting" | "citizen" | "inspection" | "review" | "self" | "study-result" | "suggestion" | "visit";
@@ -798,6 +800,27 @@ export interface CriticismSteps {
   reason: string | null;
 }
 
+export interface CustodianAppointments {
+  appointment_id: string;
+  committee_id: string;
+  decision: string;
+  end_reason: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  valid: string;
+}
+
+export interface CustodianKeys {
+  committee_id: string;
+  given_up_at: Timestamp | null;
+  key_id: string;
+  locked_private_key: string;
+  made_at: Timestamp;
+  member_id: string;
+  public_key: string;
+}
+
 export interface DispatchKeys {
   committee_id: string;
   made_at: Timestamp;
@@ -1330,6 +1353,25 @@ export interface Regulations {
   votes_for: number;
 }
 
+export interface Reseals {
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_key: string;
+  committee_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  reseal_id: string;
+  seals: number;
+  state: Generated<SealOpeningState>;
+}
+
+export interface ResealShares {
+  committee_id: string;
+  handed_share: string;
+  reseal_id: string;
+  seal_id: string;
+}
+
 export interface ResultLines {
   committee_id: string;
   full_name: string;
@@ -1584,6 +1626,42 @@ export interface RuleSets {
   rule_set_id: string;
   shipped: boolean;
   title: string;
+}
+
+export interface SealOpenings {
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_key: string;
+  committee_id: string;
+  confirm_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_words: string | null;
+  for_asker: string | null;
+  ground: string;
+  handed_share: string | null;
+  opening_id: string;
+  readable_until: string | null;
+  reason: string;
+  seal_id: string;
+  state: Generated<SealOpeningState>;
+}
+
+export interface Seals {
+  committee_id: string;
+  kept_from: Generated<string[]>;
+  seal_id: string;
+  sealed_on: string;
+  sealed_text: string;
+  subject_id: string;
+  subject_type: string;
+}
+
+export interface SealShares {
+  committee_id: string;
+  key_id: string;
+  locked_share: string;
+  seal_id: string;
 }
 
 export interface SectionTexts {
@@ -1863,6 +1941,8 @@ export interface DB {
   corrective_actions: CorrectiveActions;
   criticism_steps: CriticismSteps;
   criticisms: Criticisms;
+  custodian_appointments: CustodianAppointments;
+  custodian_keys: CustodianKeys;
   dispatch_keys: DispatchKeys;
   dispatch_partners: DispatchPartners;
   duties: Duties;
@@ -1907,6 +1987,8 @@ export interface DB {
   regulation_articles: RegulationArticles;
   regulation_drafts: RegulationDrafts;
   regulations: Regulations;
+  reseal_shares: ResealShares;
+  reseals: Reseals;
   result_lines: ResultLines;
   review_comments: ReviewComments;
   review_places: ReviewPlaces;
@@ -1927,6 +2009,9 @@ export interface DB {
   round_population: RoundPopulation;
   round_units: RoundUnits;
   rule_sets: RuleSets;
+  seal_openings: SealOpenings;
+  seal_shares: SealShares;
+  seals: Seals;
   section_texts: SectionTexts;
   sent_dispatches: SentDispatches;
   shortcomings: Shortcomings;
