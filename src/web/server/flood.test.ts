@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guarded, slowly } from './flood.ts';
 
-const from = (address: string) => ({ getClientAddress: () => address });
+const from = (address: string, forwardedFor?: string) => ({
+	getClientAddress: () => address,
+	request: { headers: new Headers(forwardedFor ? { 'x-forwarded-for': forwardedFor } : {}) }
+});
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-23T01:00:00Z') }));
@@ -22,6 +25,14 @@ test('a hundred posts in a second from one place: the first sixty pass, others e
 	expect(() => guarded(from('203.0.113.5'), 'comment')).not.toThrow();
 	await wait(60_000);
 	expect(() => guarded(from('203.0.113.5'), 'question')).not.toThrow();
+});
+
+test('behind a proxy on this machine the places behind it are told apart; nobody else is believed about theirs', () => {
+	for (let n = 0; n < 60; n++) guarded(from('127.0.0.1', `10.0.0.${n}, 198.51.100.7`), 'question');
+	expect(() => guarded(from('127.0.0.1', '198.51.100.7'), 'question')).toThrow();
+	expect(() => guarded(from('127.0.0.1', '198.51.100.8'), 'question')).not.toThrow();
+	for (let n = 0; n < 60; n++) guarded(from('203.0.113.9', `10.0.0.${n}`), 'question');
+	expect(() => guarded(from('203.0.113.9', '10.0.0.99'), 'question')).toThrow();
 });
 
 test('a right answer comes at once, however many wrong ones wait; those come one after another', async () => {

@@ -17,7 +17,14 @@ function turn(now: number) {
 	turnedAt = now;
 }
 
-type Poster = { getClientAddress(): string };
+type Poster = { getClientAddress(): string; request: { headers: Headers } };
+
+/** Where a post comes from. A proxy on this machine says for whom it asks, last in its line; everybody else says nothing that we believe. */
+function addressOf({ getClientAddress, request }: Poster): string {
+	const direct = getClientAddress();
+	const said = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
+	return said && /^(::1|(::ffff:)?127\.)/.test(direct) ? said : direct;
+}
 
 /**
  * Lets a post on a public page through, unless very many came from the same place in this minute: refuses (429), and the
@@ -25,7 +32,9 @@ type Poster = { getClientAddress(): string };
  */
 export function guarded(event: Poster, form: string, now = Date.now()): void {
 	turn(now);
-	const place = createHmac('sha256', key).update(`${form} ${event.getClientAddress()}`).digest('base64');
+	const place = createHmac('sha256', key)
+		.update(`${form} ${addressOf(event)}`)
+		.digest('base64');
 	const posts = (counted.get(place) ?? 0) + 1;
 	counted.set(place, posts);
 	if (posts > postsAMinute)
