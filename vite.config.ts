@@ -24,6 +24,8 @@ export default defineConfig({
 					'base-uri': ['none']
 				}
 			},
+			// Only the devices of those who visit cells get it, from the page of their cells.
+			serviceWorker: { register: false },
 			version: { pollInterval: 0 }
 		})
 	]

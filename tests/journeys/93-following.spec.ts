@@ -102,6 +102,70 @@ test('a report of a visit is written without a network and sent once it is back;
 	);
 });
 
+test('where there is no network, a device that kept the empty report opens it, and a reload loses nothing', async ({
+	page,
+	context,
+	given,
+	when,
+	then
+}) => {
+	const seen = `Họp đúng giờ, góp ý thẳng (${own})`;
+	await given('a follower whose device has been told to keep the empty report', async () => {
+		await signInAs(page, 'deputy');
+		await page.goto('/following');
+		await expect(page.getByText('Máy này đã giữ sẵn một phiếu trắng')).toBeVisible();
+		await page.goto('/');
+	});
+	await when('the network is gone, and they open the program anew', async () => {
+		await context.setOffline(true);
+		await page.reload();
+		await expect(page.getByText('Máy đang không có mạng')).toBeVisible();
+		await expectAccessible(page);
+	});
+	await then('nobody’s name is on what the device kept', async () => {
+		const kept = await page.content();
+		for (const name of ['Lê Thị Thanh Hà', 'Dương Ngọc Vân', 'Phạm Đức Minh'])
+			expect(kept).not.toContain(name);
+	});
+	await when('they fill it in, and the page is loaded again', async () => {
+		await page.getByLabel('Chi bộ', { exact: true }).selectOption({ label: 'Chi bộ Thôn Chùa' });
+		await page.getByLabel('Ngày họp').fill(dayOfVisit);
+		await mark(page, /Đúng trình tự/, 'Có');
+		await page.getByRole('textbox', { name: /^Nhận xét chung/ }).fill(seen);
+		await expect(page.getByText('Đã lưu trên máy.', { exact: true })).toBeVisible();
+		await page.reload();
+	});
+	await then('all of it is there still', async () => {
+		await expect(page.getByText('Đã lấy lại những gì đồng chí viết dở')).toBeVisible();
+		await expect(page.getByLabel('Chi bộ', { exact: true })).toContainText('Chi bộ Thôn Chùa');
+		await expect(page.getByRole('textbox', { name: /^Nhận xét chung/ })).toHaveValue(seen);
+		await expect(page.getByLabel('Ngày họp')).toHaveValue(dayOfVisit);
+	});
+	await when('they send it, close the page, and the network is back', async () => {
+		await press(page, 'Gửi phiếu');
+		await expect(page.getByText('Đã lưu trên máy, chưa gửi.')).toBeVisible();
+		await page.goto('about:blank');
+		await context.setOffline(false);
+		await page.goto('/following');
+		await expect(page.getByText('1 phiếu còn nằm trên máy này, chưa gửi.')).toBeVisible();
+		await follow(page, 'Mở để gửi');
+	});
+	await then('it is sent, and reads as it was written', async () => {
+		await follow(page, 'Xem phiếu đã gửi');
+		await expect(page.getByText(seen)).toBeVisible();
+	});
+	await when('they sign out, and the network goes again', async () => {
+		await page.getByText('Danh mục').click();
+		await press(page, 'Đăng xuất');
+		await expect(page).toHaveURL('/sign-in');
+		await context.setOffline(true);
+	});
+	await then('the device keeps nothing that would open', async () => {
+		await expect(page.goto('/visits/new')).rejects.toThrow();
+		await context.setOffline(false);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use(noScript);
 	test('a report is begun, kept as a draft, sent, corrected and printed; the lists show it', async ({

@@ -12,6 +12,8 @@ export async function load({ locals: { ctx }, url }) {
 	const memberId = isId(asked) ? asked : ctx.actor.memberId;
 	return {
 		...(await readFollowing(ctx, memberId)),
+		me: ctx.actor.memberId,
+		mayKeep: isVisitor(ctx.actor),
 		isOwn: memberId === ctx.actor.memberId,
 		mayReport: isVisitor(ctx.actor) || canAssign(ctx.actor).allowed,
 		mayAssign: canAssign(ctx.actor).allowed,

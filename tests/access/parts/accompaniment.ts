@@ -24,6 +24,7 @@ GET /following/handover                                                yes     y
 POST /following/handover                                               yes     yes        no         no           no            no      no            yes        in
 GET /visits                                                            yes     yes        yes        yes          yes           no      no            yes        in
 GET /visits/new                                                        yes     yes        yes        no           no            no      no            yes        in
+GET /visits/without-network                                            no      yes        yes        no           no            no      no            no         in
 POST /visits/new?/send                                                 yes     yes        yes        no           no            no      no            yes        in
 POST /visits/new?/draft                                                yes     yes        yes        no           no            no      no            -          in
 POST /visits/new?/discard                                              yes     yes        yes        no           no            no      no            yes        in
@@ -90,6 +91,7 @@ GET /cells/[id=id]/visits                                              yes     y
 			}),
 			'GET /visits': get('/visits'),
 			'GET /visits/new': get('/visits/new'),
+			'GET /visits/without-network': get('/visits/without-network'),
 			'POST /visits/new?/send': post('/visits/new?/send', { ...fields, visit: newId(), cell: ha }),
 			'POST /visits/new?/draft': post('/visits/new?/draft', begun),
 			'POST /visits/new?/discard': post('/visits/new?/discard', begun),

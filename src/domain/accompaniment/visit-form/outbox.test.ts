@@ -19,6 +19,7 @@ test('what is typed outlasts a closed tab, one draft a cell; sending takes it ou
 	box.saveDraft({ ...report('a'), remarks: 'more' });
 	box.saveDraft(report('b', 'other'));
 	expect(outbox(store, 'key').draft('cell')).toMatchObject({ visit: 'a', remarks: 'more' });
+	expect(outbox(store, 'key').draftOf('b')).toMatchObject({ cell: 'other' });
 	box.add(report('a'));
 	expect(outbox(store, 'key').draft('cell')).toBeNull();
 	expect(outbox(store, 'key').draft('other')).toMatchObject({ visit: 'b' });

@@ -29,6 +29,7 @@ export function outbox(store: Store, key: string) {
 		kept.drafts.filter((one) => one.visit !== visit && one.cell !== cell);
 	return {
 		draft: (cell: string): Typed | null => kept.drafts.find((one) => one.cell === cell) ?? null,
+		draftOf: (visit: string): Typed | null => kept.drafts.find((one) => one.visit === visit) ?? null,
 		/** Whether it is safe on the device. */
 		saveDraft: (draft: Typed): boolean => keep({ drafts: [draft, ...others(draft)].slice(0, mostDrafts) }),
 		unsent: (): readonly Unsent[] => kept.unsent,

@@ -1,4 +1,5 @@
-import { newId } from '#platform/id.ts';
+import { isId, newId } from '#platform/id.ts';
+import { keepReport } from './keep-report.ts';
 import { outbox, type Typed, type Unsent } from './outbox.ts';
 import { sending, type Outcome } from './sending.ts';
 
@@ -17,6 +18,8 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
 	const send = sending(box, told);
 	/** the report that was sent from this page last: its outcome is shown large */
 	let current = '';
+	/** which report is being typed at this address in this tab: a reload brings back that one */
+	const typing = `tusoi.typing ${location.pathname}${location.search}`;
 
 	function told(one: Unsent, outcome: Outcome): void {
 		const isCurrent = one.fields.visit === current;
@@ -68,7 +71,7 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
 	form.addEventListener('submit', (event) => {
 		if ((event.submitter as HTMLButtonElement | null)?.formAction.endsWith('?/draft')) return;
 		event.preventDefault();
-		const fields: Typed = { ...typedIn(form), writtenAt: String(Date.now()) };
+		const fields: Typed = { ...typedIn(form), by: place.dataset.by!, writtenAt: String(Date.now()) };
 		current = fields.visit!;
 		// A device that keeps nothing sends the plain form.
 		if (!box.add(fields)) return form.submit();
@@ -82,7 +85,9 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
 	form.addEventListener('input', () => {
 		clearTimeout(later);
 		later = setTimeout(() => {
-			if (box.saveDraft(typedIn(form))) status.textContent = words.kept!;
+			const typed = typedIn(form);
+			sessionStorage.setItem(typing, typed.visit!);
+			if (box.saveDraft(typed)) status.textContent = words.kept!;
 		}, 300);
 	});
 	addEventListener('online', () => void send());
@@ -103,12 +108,25 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
 			?.textContent ?? '';
 
 	for (const element of document.querySelectorAll<HTMLElement>('[data-with-script]')) element.hidden = false;
-	const draft = box.draft(typedIn(form).cell ?? '');
+	if (form.dataset.blank) begin(form);
+	const draft = box.draftOf(sessionStorage.getItem(typing) ?? '') ?? box.draft(typedIn(form).cell ?? '');
 	if (draft && !form.dataset.cameBack) {
 		fill(draft);
 		status.textContent = words.restored!;
 	}
 	if (box.unsent().length) void send();
+	if (place.dataset.keep) void keepReport(() => {});
+}
+
+/** The report that the device kept was drawn some other day: what would be in it today is filled in here. */
+function begin(form: HTMLFormElement): void {
+	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+	const asked = new URLSearchParams(location.search);
+	const [visit, cell] = [asked.get('visit') ?? '', asked.get('cell') ?? ''];
+	field('visit').value = isId(visit) ? visit : newId();
+	if (form.querySelector(`[name=cell] option[value="${CSS.escape(cell)}"]`)) field('cell').value = cell;
+	// 23/11/2026, the day in Việt Nam: our own calendar would make this script ten times as heavy.
+	field('visitedOn').value = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
 }
 
 function typedIn(form: HTMLFormElement): Typed {

@@ -69,6 +69,15 @@ export const visitsEnglish: Translation<typeof visitsVietnamese> = {
 		beforeSheet: 'Paper first?',
 		printSheet: 'Print the sheet in large type'
 	},
+	withoutNetwork: {
+		title: 'This device has no network',
+		explained:
+			'Only the report of a visit can be written now. Write it and press “Send the report”: it stays on this device and is sent by itself once there is a network.',
+		again: 'Try the page again when there is a network',
+		kept: 'This device keeps an empty report: it opens without a network too, at any page.',
+		unsent: 'report(s) still on this device, not sent yet.',
+		sendNow: 'Open to send'
+	},
 	device: {
 		kept: 'Kept on this device.',
 		unsent:

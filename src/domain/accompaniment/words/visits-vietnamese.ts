@@ -66,6 +66,15 @@ export const visitsVietnamese = {
 		beforeSheet: 'Cần giấy trước?',
 		printSheet: 'In phiếu khổ chữ lớn'
 	},
+	withoutNetwork: {
+		title: 'Máy đang không có mạng',
+		explained:
+			'Lúc này chỉ ghi được phiếu dự sinh hoạt. Đồng chí cứ viết rồi bấm “Gửi phiếu”: phiếu nằm lại trên máy này và tự gửi khi có mạng.',
+		again: 'Thử mở lại trang khi đã có mạng',
+		kept: 'Máy này đã giữ sẵn một phiếu trắng: mất mạng vẫn mở được, ở bất kỳ trang nào.',
+		unsent: 'phiếu còn nằm trên máy này, chưa gửi.',
+		sendNow: 'Mở để gửi'
+	},
 	device: {
 		kept: 'Đã lưu trên máy.',
 		unsent: 'Đã lưu trên máy, chưa gửi. Khi có mạng, máy tự gửi; đồng chí cũng có thể bấm “Gửi lại”.',

@@ -3,7 +3,6 @@ import { visitorPosts } from '#domain/accompaniment/follower.ts';
 import { draftForm, visitForm } from '#domain/accompaniment/forms.ts';
 import { canSupply, canWriteReports, isVisitor } from '#domain/accompaniment/policy.ts';
 import {
-	cellsFollowedBy,
 	dropDraft,
 	findDraft,
 	getVisit,
@@ -11,8 +10,6 @@ import {
 	sendVisitReport
 } from '#domain/accompaniment/server/index.ts';
 import { listPostHolders } from '#domain/membership/server/index.ts';
-import { listCells } from '#domain/organization/server/index.ts';
-import { rulesAsOf } from '#domain/rules/server/index.ts';
 import { holds } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { addDays, timeOf, type PlainDate } from '#platform/dates.ts';
@@ -20,39 +17,29 @@ import { isId, newId, type Id } from '#platform/id.ts';
 import { insist } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import { formAction } from '#web/server/form-action.ts';
-import { readCheckList } from '../read-check-list.ts';
+import { blankReport } from '../blank-report.ts';
 
 /** So many days back a meeting is looked for whose report this may be. */
 const daysBack = 14;
 
-export async function load({ locals: { ctx, locale }, url }) {
+export async function load({ locals: { ctx }, url }) {
 	const day = today(ctx.clock);
 	const known = await begun(ctx, url.searchParams.get('visit') ?? '');
 	if (known.expected) insist(canSupply(ctx.actor, known.expected));
 	else insist(canWriteReports(ctx.actor));
-	const [cells, followed] = await Promise.all([
-		listCells(ctx, day),
-		cellsFollowedBy(ctx, ctx.actor.memberId, day)
-	]);
+	const blank = await blankReport(ctx);
 	const asked = known.expected?.unitId ?? known.draft?.cell ?? url.searchParams.get('cell');
-	const unitId = cells.find(({ id }) => id === asked)?.id ?? (followed.length === 1 ? followed[0]! : null);
+	const unitId = blank.cells.find(({ value }) => value === asked)?.value ?? onlyOne(blank.followed);
 	const meeting = unitId ? await lastMeeting(ctx, unitId, day) : null;
-	const { rules } = await rulesAsOf(ctx, day);
 	return {
+		...blank,
 		id: known.id,
-		memberId: ctx.actor.memberId,
-		cells: cells
-			.toSorted((a, b) => Number(followed.includes(b.id)) - Number(followed.includes(a.id)))
-			.map(({ id, name }) => ({ value: id, label: name })),
 		unitId,
 		visitedOn: known.expected?.visitedOn ?? meeting?.on ?? day,
 		kind: known.expected?.kind ?? (meeting?.topic ? ('both' as const) : ('regular' as const)),
 		visitors: known.expected || !holds(ctx.actor, 'office') ? [] : await listVisitors(ctx),
 		visitorId: isVisitor(ctx.actor) ? ctx.actor.memberId : null,
-		...(await readCheckList(ctx, day)),
-		criteria: rules.rectification.criteria.value
-			.filter(({ subject }) => subject !== 'member')
-			.map((one) => ({ value: one.code, label: one[locale] })),
+		mayKeep: isVisitor(ctx.actor),
 		paper: url.searchParams.get('paper') === '1',
 		draft: known.draft,
 		draftSaved: url.searchParams.has('saved') && known.savedAt ? timeOf(known.savedAt) : null
@@ -66,6 +53,8 @@ async function begun(ctx: Context, asked: string) {
 	if (draft) return { id: asked, draft: draft.content, expected: null, savedAt: draft.savedAt };
 	return { id: asked, draft: null, expected: await getVisit(ctx, asked), savedAt: null };
 }
+
+const onlyOne = (ids: readonly Id[]): Id | null => (ids.length === 1 ? ids[0]! : null);
 
 async function lastMeeting(ctx: Context, unitId: Id, day: PlainDate) {
 	return (await sittingsOf(ctx, [unitId], addDays(day, -daysBack), day)).at(-1) ?? null;

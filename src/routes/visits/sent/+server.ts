@@ -8,6 +8,9 @@ import { refusalSentence } from '#words';
 /** A report from a device, at once or after it had waited for a network; answered only when it is kept, and kept once. */
 export async function POST({ locals: { ctx, locale }, request }) {
 	const sent: unknown = await request.json().catch(() => null);
+	// Written on this device by somebody who is no longer signed in on it: it waits for them.
+	const by = (sent as { by?: unknown } | null)?.by;
+	if (by !== undefined && by !== ctx.actor.memberId) return json(null, { status: 409 });
 	try {
 		const read = v.safeParse(visitForm, sent);
 		if (!read.success) {
