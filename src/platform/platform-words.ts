@@ -1,4 +1,5 @@
 import { showDate } from './dates.ts';
+import { spreadsheetRefusals } from './spreadsheet/refusals.ts';
 import { inBothLanguages } from './words.ts';
 
 /** The words that belong to no module: refusals of the platform itself, channels, posts. */
@@ -12,6 +13,7 @@ export const platformWords = inBothLanguages(
 			'not-a-date': 'Ngày chưa đúng. Xin nhập như 23/11/2026.',
 			'not-a-time': 'Giờ chưa đúng. Xin nhập như 19:30.',
 			'too-long': 'Nội dung dài quá giới hạn cho phép.',
+			...spreadsheetRefusals.vi,
 			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
 			'too-often': ({ seconds }: { seconds: number }) =>
 				`Nơi này vừa gửi quá nhiều lần. Những gì đã nhập vẫn còn; xin chờ ${seconds} giây rồi gửi lại.`,
@@ -53,6 +55,7 @@ export const platformWords = inBothLanguages(
 			'not-a-date': 'This is no date. Please write it like 23/11/2026.',
 			'not-a-time': 'This is no time. Please write it like 19:30.',
 			'too-long': 'This is longer than can be kept.',
+			...spreadsheetRefusals.en,
 			'too-large': 'What was sent is larger than can be taken.',
 			'too-often': ({ seconds }) =>
 				`Very much was sent from this place just now. What you typed is still here; please wait ${seconds} seconds and send it again.`,

@@ -1,5 +1,5 @@
 import { lastDay, readRosterDate } from './read-date.ts';
-import { type Sheet, textOf } from './sheet.ts';
+import { type Sheet, textOf } from '#platform/spreadsheet/sheet.ts';
 
 /** The day on which a list was right, as its title says: `(Tính đến ngày 30/9/2026)`. */
 export function listedAsOf(sheet: Sheet, headerRow: number): string | null {

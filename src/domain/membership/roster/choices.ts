@@ -3,9 +3,9 @@ import { readDate, type PlainDate } from '#platform/dates.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { tidy } from '#platform/vietnamese.ts';
 import { type FieldName, fieldNames } from './fields.ts';
-import { inUnicode } from './in-unicode.ts';
+import { inUnicode } from '#platform/spreadsheet/in-unicode.ts';
 import { columnsFrom, type Table, tableWithHeader } from './recognise-table.ts';
-import type { Workbook } from './sheet.ts';
+import type { Workbook } from '#platform/spreadsheet/sheet.ts';
 import { unitName } from './unit-names.ts';
 
 /** The upload: one file. */

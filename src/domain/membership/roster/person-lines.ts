@@ -1,7 +1,7 @@
 import { fold } from '#platform/vietnamese.ts';
 import { fieldOf } from './headings.ts';
 import type { Table } from './recognise-table.ts';
-import { isEmptyRow, type Sheet, textAt, textOf } from './sheet.ts';
+import { isEmptyRow, type Sheet, textAt, textOf } from '#platform/spreadsheet/sheet.ts';
 import { unitOfLine } from './unit-names.ts';
 
 /** A row that is about a person, and the unit that the line above such rows named, if any. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWorkbook } from '../server/read-workbook.ts';
+import { readWorkbook } from '#platform/server/read-workbook.ts';
 import type { RosterFields, RosterRow } from './fields.ts';
 import { countOutcomes, planImport, type PlannedRow } from './plan-import.ts';
 import { readRows } from './read-rows.ts';

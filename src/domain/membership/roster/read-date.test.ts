@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellValue } from './sheet.ts';
+import type { CellValue } from '#platform/spreadsheet/sheet.ts';
 import { canBeTheSame, firstDay, isAfter, lastDay, readRosterDate } from './read-date.ts';
 
 const read = (value: CellValue) => readRosterDate(value, { today: 2026 });

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate, readDate } from '#platform/dates.ts';
 import type { PartialDate } from './fields.ts';
-import { type CellValue, textOf } from './sheet.ts';
+import { type CellValue, textOf } from '#platform/spreadsheet/sheet.ts';
 
 /**
  * A date as people keep it in lists: `03/02/1985`, `3.2.1985`, `3-2-85`, `02/1985`, `1985`, `ngày 3 tháng 2 năm 1985`,

@@ -1,4 +1,4 @@
-import { type CellValue, textOf } from './sheet.ts';
+import { type CellValue, textOf } from '#platform/spreadsheet/sheet.ts';
 
 /** A Party card number as cards print it, `19.526696`; a sheet may have taken it for a number. Null when it is none. */
 export function readCardNumber(value: CellValue): string | null {

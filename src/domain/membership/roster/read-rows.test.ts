@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { latinBytes } from '../../../../tests/files/make-workbook.ts';
-import { readWorkbook } from '../server/read-workbook.ts';
+import { readWorkbook } from '#platform/server/read-workbook.ts';
 import type { RosterRow } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { recogniseTables, tableWithHeader } from './recognise-table.ts';
-import type { CellValue, Merge, Sheet } from './sheet.ts';
+import type { CellValue, Merge, Sheet } from '#platform/spreadsheet/sheet.ts';
 
 const sheet = (rows: CellValue[][], more: Partial<Sheet> = {}): Sheet => ({
 	name: 'Sheet1',

@@ -1,14 +1,14 @@
 import type { PlainDate } from '#platform/dates.ts';
 import { properName, tidy } from '#platform/vietnamese.ts';
 import type { FieldName, Problem, ProblemCode, RosterFields, RosterRow } from './fields.ts';
-import { inUnicode } from './in-unicode.ts';
+import { inUnicode } from '#platform/spreadsheet/in-unicode.ts';
 import { type PersonLine, personLines } from './person-lines.ts';
 import { firstDay, isAfter, lastDay, readRosterDate } from './read-date.ts';
 import { readExemption, readExemptionColumn } from './read-exemption.ts';
 import { readCardNumber, readPhone } from './read-numbers.ts';
 import { readPosts } from './read-post.ts';
 import type { Table } from './recognise-table.ts';
-import { address, type CellValue, type Sheet, textOf, type Workbook } from './sheet.ts';
+import { address, type CellValue, type Sheet, textOf, type Workbook } from '#platform/spreadsheet/sheet.ts';
 import { unitName } from './unit-names.ts';
 
 /** What the used sheets of a workbook say, person by person, read as the tables tell. `today` tells what is still to come. */

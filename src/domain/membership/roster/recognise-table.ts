@@ -1,8 +1,8 @@
 import { tidy } from '#platform/vietnamese.ts';
-import { inUnicode } from './in-unicode.ts';
+import { inUnicode } from '#platform/spreadsheet/in-unicode.ts';
 import { type Columns, type FieldName } from './fields.ts';
 import { fieldOf, fieldOfTwo } from './headings.ts';
-import { type Sheet, textAt, textOf, type Workbook } from './sheet.ts';
+import { type Sheet, textAt, textOf, type Workbook } from '#platform/spreadsheet/sheet.ts';
 import { unitOfSheet } from './unit-names.ts';
 import { listedAsOf } from './as-of.ts';
 

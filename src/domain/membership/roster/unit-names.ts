@@ -1,5 +1,5 @@
 import { fold, properName, tidy } from '#platform/vietnamese.ts';
-import { isEmptyRow, type Sheet, textOf } from './sheet.ts';
+import { isEmptyRow, type Sheet, textOf } from '#platform/spreadsheet/sheet.ts';
 
 /** What two spellings of one unit's name have in common: `CB Thôn Thượng`, `CHI BỘ THÔN THƯỢNG`. */
 export const unitKey = (name: string): string =>

@@ -5,18 +5,6 @@ export const en = {
 	refusals: {
 		'only-the-office': 'Lists of members are brought in by the office of the committee.',
 		'file-missing': 'No file has been chosen yet.',
-		'file-empty': 'This file is empty: it has no rows.',
-		'file-too-large': ({ limit }: { limit: number }) =>
-			`The file is larger than ${limit} MB. Please divide the list into smaller files.`,
-		'not-a-spreadsheet': 'This file is no spreadsheet. Please choose an Excel file (.xlsx, .xls) or a CSV.',
-		'file-encrypted':
-			'The file is under a password. Please take the password off in Excel, save it and choose it again.',
-		'file-broken':
-			'The file is broken and cannot be read. Please open it in Excel, save it as .xlsx and choose it again.',
-		'unpacks-too-large':
-			'This file unpacks to something too large and was not opened. Please keep only the list and save it as a new file.',
-		'too-many-rows': ({ limit }: { limit: number }) =>
-			`The list has more than ${limit.toLocaleString('en-GB')} rows. Please divide it into several files.`,
 		'no-table': 'No list was found in this file. Its heading needs a column for the full name.',
 		'no-name-column': ({ sheet }: { sheet: string }) => `No column of the sheet “${sheet}” is the full name.`,
 		'column-twice': ({ sheet, field }: { sheet: string; field: string }) =>

@@ -5,16 +5,6 @@ export const vi = {
 	refusals: {
 		'only-the-office': 'Việc đưa danh sách đảng viên vào do văn phòng Đảng ủy làm.',
 		'file-missing': 'Đồng chí chưa chọn tệp danh sách.',
-		'file-empty': 'Tệp này trống, không có dòng nào.',
-		'file-too-large': ({ limit }: { limit: number }) =>
-			`Tệp lớn hơn ${limit} MB. Xin tách danh sách thành nhiều tệp nhỏ hơn.`,
-		'not-a-spreadsheet': 'Tệp này không phải bảng tính. Xin chọn tệp Excel (.xlsx, .xls) hoặc CSV.',
-		'file-encrypted': 'Tệp có đặt mật khẩu. Xin bỏ mật khẩu trong Excel, lưu lại rồi chọn lại tệp.',
-		'file-broken': 'Tệp bị hỏng nên không đọc được. Xin mở bằng Excel, lưu lại thành tệp .xlsx rồi chọn lại.',
-		'unpacks-too-large':
-			'Tệp này bung ra quá lớn nên không được mở. Xin chỉ giữ lại danh sách rồi lưu thành tệp mới.',
-		'too-many-rows': ({ limit }: { limit: number }) =>
-			`Danh sách có hơn ${limit.toLocaleString('vi-VN')} dòng. Xin tách thành nhiều tệp.`,
 		'no-table': 'Không tìm thấy bảng danh sách nào trong tệp. Dòng tiêu đề cần có cột “Họ và tên”.',
 		'no-name-column': ({ sheet }: { sheet: string }) =>
 			`Trang tính “${sheet}” chưa có cột nào là “Họ và tên”.`,

@@ -4,19 +4,20 @@ import { showDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import { insist, notFound } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
+import { addList, listTemplate, workbookBytes } from '#platform/server/list-workbook.ts';
+import { readWorkbook } from '#platform/server/read-workbook.ts';
 import type { Files } from '#platform/server/files.ts';
 import type { Locale } from '#platform/words.ts';
 import { sheetText } from '#platform/sheet-text.ts';
 import type { FieldName } from '../roster/fields.ts';
-import { inUnicode } from '../roster/in-unicode.ts';
+import { inUnicode } from '#platform/spreadsheet/in-unicode.ts';
 import { canImportMembers } from '../roster/policy.ts';
 import { readRosterDate } from '../roster/read-date.ts';
 import { type KeptRow } from '../roster/roster-import.ts';
 import { showProblem } from '../roster/show-problem.ts';
-import { type CellValue, type Sheet, textOf } from '../roster/sheet.ts';
+import { type CellValue, type Sheet, textOf } from '#platform/spreadsheet/sheet.ts';
 import type { Table } from '../roster/recognise-table.ts';
 import { rosterWords } from '../roster/words.ts';
-import { readWorkbook } from './read-workbook.ts';
 import { findImport, listRows } from './roster-queries.ts';
 
 // In the order in which lists have them. `male` and `female` become a sex and a date.
@@ -35,20 +36,12 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** An empty list with the headings that are understood, and a sheet that tells how to fill it in. */
-export async function rosterTemplate(locale: Locale): Promise<Uint8Array> {
-	const words = rosterWords(locale);
-	const book = new ExcelJS.Workbook();
-	addList(
-		book,
-		words.file.sheet,
-		columns.map((column) => words.fields[column])
-	);
-	const guide = book.addWorksheet(words.file.guide);
-	guide.columns = [{ width: 34 }, { width: 90 }];
-	guide.addRow([words.file.guideTitle]).font = { bold: true, size: 14 };
-	for (const column of columns) guide.addRow([words.fields[column], words.file.guideLines[column]]);
-	guide.eachRow((row) => (row.alignment = { wrapText: true, vertical: 'top' }));
-	return bytesOf(book);
+export function rosterTemplate(locale: Locale): Promise<Uint8Array> {
+	const { fields, file } = rosterWords(locale);
+	return listTemplate({
+		...file,
+		lines: columns.map((column) => ({ heading: fields[column], help: file.guideLines[column] }))
+	});
 }
 
 /** The refused rows as they stood in the file, each with why and where: to be corrected and brought in again. */
@@ -76,7 +69,7 @@ export async function refusedRows(ctx: Context, files: Files, id: Id): Promise<U
 			sheetText(`${row.sheet}: ${problems.map(({ cell }) => cell).join(', ')}`)
 		]).alignment = { wrapText: true, vertical: 'top' };
 	}
-	return bytesOf(book);
+	return workbookBytes(book);
 }
 
 type Year = { today: number; date1904: boolean };
@@ -116,19 +109,3 @@ function original(
 			return textOf(at(column));
 	}
 }
-
-function addList(book: ExcelJS.Workbook, name: string, headings: string[]): ExcelJS.Worksheet {
-	const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-	sheet.columns = headings.map((header) => ({
-		header,
-		width: Math.max(16, header.length + 4),
-		style: { numFmt: '@' }
-	}));
-	const heading = sheet.getRow(1);
-	heading.font = { bold: true };
-	heading.alignment = { wrapText: true, vertical: 'middle' };
-	return sheet;
-}
-
-const bytesOf = async (book: ExcelJS.Workbook): Promise<Uint8Array> =>
-	new Uint8Array(await book.xlsx.writeBuffer());

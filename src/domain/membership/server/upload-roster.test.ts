@@ -12,7 +12,7 @@ import {
 	refusedRows,
 	rosterTemplate
 } from './index.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from '#platform/server/read-workbook.ts';
 import { realList, useRoster } from './roster-for-tests.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

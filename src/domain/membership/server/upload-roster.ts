@@ -12,11 +12,11 @@ import { canImportMembers } from '../roster/policy.ts';
 import { readRows } from '../roster/read-rows.ts';
 import { recogniseTables, type Table } from '../roster/recognise-table.ts';
 import { insistOpen, keep } from '../roster/roster-import.ts';
-import { type CellValue, textOf, type Workbook } from '../roster/sheet.ts';
-import { inUnicode } from '../roster/in-unicode.ts';
+import { type CellValue, textOf, type Workbook } from '#platform/spreadsheet/sheet.ts';
+import { inUnicode } from '#platform/spreadsheet/in-unicode.ts';
 import type { SeenImport } from './see-roster.ts';
 import { findStanding } from './find-standing.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from '#platform/server/read-workbook.ts';
 import { findImport, insertImport, lockImport, replaceRows, saveImport } from './roster-queries.ts';
 
 /** Takes a list in to be looked at: the file is kept, its columns are recognised, what it would do is worked out. Members stay as they are. */

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { columnsForm } from '#domain/membership/roster/choices.ts';
 import type { FieldName } from '#domain/membership/roster/fields.ts';
-import { columnName } from '#domain/membership/roster/sheet.ts';
+import { columnName } from '#platform/spreadsheet/sheet.ts';
 import { correctColumns, getRosterImport, sheetsOf } from '#domain/membership/server/index.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { services } from '#web/server/services.ts';

@@ -1,4 +1,4 @@
-import { recogniseEncoding, toUnicode } from '#platform/legacy-encodings.ts';
+import { recogniseEncoding, toUnicode } from '../legacy-encodings.ts';
 import type { CellValue, Sheet } from './sheet.ts';
 
 /** The sheet with every text in Unicode: a column typed in an old font is recognised as a whole, its cells one by one. */

@@ -1,6 +1,6 @@
-import { toUnicode } from '#platform/legacy-encodings.ts';
-import { recogniseEncoding } from '#platform/legacy-encodings.ts';
-import { isSyllable } from '#platform/vietnamese-syllables.ts';
+import { toUnicode } from '../legacy-encodings.ts';
+import { recogniseEncoding } from '../legacy-encodings.ts';
+import { isSyllable } from '../vietnamese-syllables.ts';
 import type { CellValue, Sheet } from './sheet.ts';
 
 /** A list kept as text: its encoding, its separator and its rows found out. Null when the bytes are no text. */

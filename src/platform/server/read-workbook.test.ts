@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as spreadsheets from '@e965/xlsx';
 import JSZip from 'jszip';
 import { expect, test, vi } from 'vitest';
-import { latinBytes, plainList, xls, xlsx, zip } from '../../../../tests/files/make-workbook.ts';
+import { latinBytes, plainList, xls, xlsx, zip } from '../../../tests/files/make-workbook.ts';
 import { kindOf } from './sniff-workbook.ts';
 import { limits, readWorkbook } from './read-workbook.ts';
 
@@ -92,7 +92,7 @@ test('what is no spreadsheet is refused, whatever its name', async () => {
 		utf8('<html><table></table>'),
 		new Uint8Array([1, 2, 3, 0, 5])
 	])
-		expect(await refused(bytes)).toBe('roster.not-a-spreadsheet');
+		expect(await refused(bytes)).toBe('platform.not-a-spreadsheet');
 });
 
 test('a file under a password is refused as such, new or old', async () => {
@@ -100,9 +100,9 @@ test('a file under a password is refused as such, new or old', async () => {
 	spreadsheets.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]));
 	spreadsheets.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(512));
 	expect(await refused(new Uint8Array(spreadsheets.CFB.write(container, { type: 'buffer' }) as Buffer))).toBe(
-		'roster.file-encrypted'
+		'platform.file-encrypted'
 	);
-	expect(await refused(lockedXls())).toBe('roster.file-encrypted');
+	expect(await refused(lockedXls())).toBe('platform.file-encrypted');
 });
 
 /** An old workbook whose stream says, right after its beginning, that a password guards the rest. */
@@ -118,39 +118,39 @@ function lockedXls(): Uint8Array {
 }
 
 test('an empty file and a file without any cell are refused as empty', async () => {
-	expect(await refused(new Uint8Array())).toBe('roster.file-empty');
-	expect(await refused(await xlsx({ A: [] }))).toBe('roster.file-empty');
-	expect(await refused(utf8('\r\n;;;\r\n'))).toBe('roster.file-empty');
+	expect(await refused(new Uint8Array())).toBe('platform.file-empty');
+	expect(await refused(await xlsx({ A: [] }))).toBe('platform.file-empty');
+	expect(await refused(utf8('\r\n;;;\r\n'))).toBe('platform.file-empty');
 });
 
 test('a broken file is refused as broken', async () => {
 	const whole = await xlsx({ A: plainList(50) });
-	expect(await refused(whole.slice(0, whole.length - 200))).toBe('roster.file-broken');
+	expect(await refused(whole.slice(0, whole.length - 200))).toBe('platform.file-broken');
 	const scratched = whole.slice();
 	scratched.fill(7, 60, whole.length - 2_000);
-	expect(await refused(scratched)).toBe('roster.file-broken');
+	expect(await refused(scratched)).toBe('platform.file-broken');
 	expect(await refused(xls({ A: plainList(50) }).slice(0, 1_200))).not.toBe('read');
 });
 
 test('more than twenty megabytes are refused before anything is opened', async () => {
-	expect(await refused(new Uint8Array(limits.fileBytes + 1))).toBe('roster.file-too-large');
+	expect(await refused(new Uint8Array(limits.fileBytes + 1))).toBe('platform.file-too-large');
 });
 
 test('more than a hundred thousand rows are refused', async () => {
 	const line = 'Nguyễn Văn An;1985\n';
-	expect(await refused(utf8('Họ tên;Năm sinh\n' + line.repeat(200_000)))).toBe('roster.too-many-rows');
+	expect(await refused(utf8('Họ tên;Năm sinh\n' + line.repeat(200_000)))).toBe('platform.too-many-rows');
 	const row = (n: number) => `<row r="${n}"><c r="A${n}"><v>${n}</v></c></row>`;
 	const rows = Array.from({ length: 100_001 }, (_, index) => row(index + 1)).join('');
 	const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
-	expect(await refused(await withSheet(Buffer.from(sheet)))).toBe('roster.too-many-rows');
+	expect(await refused(await withSheet(Buffer.from(sheet)))).toBe('platform.too-many-rows');
 });
 
 test('a bomb is refused by what its directory says, and by what it does when that lies', async () => {
 	const bomb = await withSheet(Buffer.alloc(50 * 1024 * 1024, ' '));
 	expect(bomb.length).toBeLessThan(1024 * 1024);
-	expect(await refused(bomb)).toBe('roster.unpacks-too-large');
+	expect(await refused(bomb)).toBe('platform.unpacks-too-large');
 	expect(await refused(await withSheet(Buffer.alloc(limits.unpackedBytes, ' '), 1_000))).toBe(
-		'roster.unpacks-too-large'
+		'platform.unpacks-too-large'
 	);
 });
 

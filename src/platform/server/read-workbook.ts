@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '#platform/refusal.ts';
-import { readCsv } from '../roster/read-csv.ts';
-import { isEmptyRow, type Workbook } from '../roster/sheet.ts';
+import { Refusal } from '../refusal.ts';
+import { readCsv } from '../spreadsheet/read-csv.ts';
+import { isEmptyRow, type Workbook } from '../spreadsheet/sheet.ts';
 import { spreadsheetLibrary, workerProgram, type WorkerTask } from './read-workbook-worker.ts';
 import { kindOf, unpackedSize } from './sniff-workbook.ts';
 
@@ -24,26 +24,26 @@ export const limits = {
  * outside is opened in a thread of its own with limits of memory and time, one at a time.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-	if (bytes.length === 0) throw new Refusal('roster.file-empty', 400);
+	if (bytes.length === 0) throw new Refusal('platform.file-empty', 400);
 	if (bytes.length > limits.fileBytes)
-		throw new Refusal('roster.file-too-large', 413, { limit: limits.fileBytes / megabyte });
+		throw new Refusal('platform.file-too-large', 413, { limit: limits.fileBytes / megabyte });
 	const kind = kindOf(bytes);
-	if (kind === 'encrypted') throw new Refusal('roster.file-encrypted', 400);
-	if (kind === 'other') throw new Refusal('roster.not-a-spreadsheet', 400);
+	if (kind === 'encrypted') throw new Refusal('platform.file-encrypted', 400);
+	if (kind === 'other') throw new Refusal('platform.not-a-spreadsheet', 400);
 	if (kind === 'zip') insistReasonable(bytes);
 	return insistRows(kind === 'text' ? readText(bytes) : await oneAtATime(() => readInThread(bytes)));
 }
 
 function insistReasonable(bytes: Uint8Array): void {
 	const size = unpackedSize(bytes);
-	if (size === null) throw new Refusal('roster.file-broken', 400);
+	if (size === null) throw new Refusal('platform.file-broken', 400);
 	const shrinking = size > 5 * megabyte && size / bytes.length > limits.shrinking;
-	if (size > limits.unpackedBytes || shrinking) throw new Refusal('roster.unpacks-too-large', 413);
+	if (size > limits.unpackedBytes || shrinking) throw new Refusal('platform.unpacks-too-large', 413);
 }
 
 function readText(bytes: Uint8Array): Workbook {
 	const sheet = readCsv(bytes, 'CSV', limits.rows + 200);
-	if (!sheet) throw new Refusal('roster.not-a-spreadsheet', 400);
+	if (!sheet) throw new Refusal('platform.not-a-spreadsheet', 400);
 	return { sheets: [sheet], date1904: false };
 }
 
@@ -52,9 +52,9 @@ function insistRows(workbook: Workbook): Workbook {
 		(sum, { rows }) => sum + rows.filter((row) => !isEmptyRow(row)).length,
 		0
 	);
-	if (full === 0) throw new Refusal('roster.file-empty', 400);
+	if (full === 0) throw new Refusal('platform.file-empty', 400);
 	if (full > limits.rows || workbook.sheets.some(({ rows }) => !isEmptyRow(rows[limits.rows])))
-		throw new Refusal('roster.too-many-rows', 413, { limit: limits.rows });
+		throw new Refusal('platform.too-many-rows', 413, { limit: limits.rows });
 	return workbook;
 }
 
@@ -93,7 +93,7 @@ function readInThread(bytes: Uint8Array): Promise<Workbook> {
 			outcome();
 		};
 		const clock = setTimeout(
-			() => settle(() => reject(new Refusal('roster.unpacks-too-large', 413))),
+			() => settle(() => reject(new Refusal('platform.unpacks-too-large', 413))),
 			limits.seconds * 1000
 		);
 		worker.once('message', (answer: Answer) =>
@@ -102,13 +102,13 @@ function readInThread(bytes: Uint8Array): Promise<Workbook> {
 		worker.once('error', (error: NodeJS.ErrnoException) =>
 			settle(() => reject(refusalOf(error.message, error.code)))
 		);
-		worker.once('exit', () => settle(() => reject(new Refusal('roster.file-broken', 400))));
+		worker.once('exit', () => settle(() => reject(new Refusal('platform.file-broken', 400))));
 	});
 }
 
 function refusalOf(message: string, code: string | undefined): Refusal {
 	if (code === 'ERR_BUFFER_TOO_LARGE' || code === 'ERR_WORKER_OUT_OF_MEMORY')
-		return new Refusal('roster.unpacks-too-large', 413);
-	if (/password|encrypt/i.test(message)) return new Refusal('roster.file-encrypted', 400);
-	return new Refusal('roster.file-broken', 400);
+		return new Refusal('platform.unpacks-too-large', 413);
+	if (/password|encrypt/i.test(message)) return new Refusal('platform.file-encrypted', 400);
+	return new Refusal('platform.file-broken', 400);
 }
