@@ -35,6 +35,13 @@ type criticism_step: raised | answered | held-back | kept-back | reworded | rele
 type dispatch_kind: suggestion | explanation | verdict | withdrawal
 type dispatch_role: superior | subordinate
 type dispatch_way: delivered | file
+type dossier_amount_kind: due | paid
+type dossier_duty: owner | worker
+type dossier_file_state: open | split | merged
+type dossier_head_reason: listed | corrected | succession | transfer | split | merged
+type dossier_import_state: looked-at | written
+type dossier_row_outcome: new | completed | same | refused
+type dossier_step_kind: opened | moved | returned | split | merged
 type hold_back_ground: no-fact | insult
 type inspection_programme_state: draft | submitted | approved
 type inspection_round_state: planned | drawn | closed | cancelled
@@ -1078,6 +1085,250 @@ table public.dispatch_partners (row-level security)
   dispatch_partners_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
   dispatch_partners_pkey: PRIMARY KEY (committee_id, partner_id)
   no_partner_of_oneself: CHECK ((partner_id <> committee_id))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_amounts (row-level security)
+  committee_id uuid not null
+  dossier_amount_id uuid not null
+  dossier_file_id uuid not null
+  kind dossier_amount_kind not null
+  dong bigint not null
+  booked_on date not null
+  why text not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossier_amounts_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_amounts_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_amounts_dong_check: CHECK (((dong <> 0) AND (abs(dong) <= '1000000000000'::bigint)))
+  dossier_amounts_pkey: PRIMARY KEY (committee_id, dossier_amount_id)
+  index dossier_amounts_by_file ON public.dossier_amounts USING btree (committee_id, dossier_file_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dossier_disputes (row-level security)
+  committee_id uuid not null
+  dossier_dispute_id uuid not null
+  dossier_file_id uuid not null
+  about text not null
+  opened_on date not null
+  opened_by uuid not null
+  channel channel not null
+  opened_at timestamp with time zone not null
+  outcome text
+  closed_on date
+  closed_by uuid
+  closed_at timestamp with time zone
+  dispute_ends_with_its_outcome: CHECK (((num_nonnulls(outcome, closed_on, closed_by, closed_at) = ANY (ARRAY[0, 4])) AND (closed_on >= opened_on)))
+  dossier_disputes_committee_id_closed_by_fkey: FOREIGN KEY (committee_id, closed_by) REFERENCES members(committee_id, member_id)
+  dossier_disputes_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_disputes_committee_id_opened_by_fkey: FOREIGN KEY (committee_id, opened_by) REFERENCES members(committee_id, member_id)
+  dossier_disputes_pkey: PRIMARY KEY (committee_id, dossier_dispute_id)
+  index dossier_disputes_by_file ON public.dossier_disputes USING btree (committee_id, dossier_file_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_file_origins (row-level security)
+  committee_id uuid not null
+  from_file_id uuid not null
+  into_file_id uuid not null
+  dossier_file_origins_committee_id_from_file_id_fkey: FOREIGN KEY (committee_id, from_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_file_origins_committee_id_into_file_id_fkey: FOREIGN KEY (committee_id, into_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_file_origins_pkey: PRIMARY KEY (committee_id, from_file_id, into_file_id)
+  index dossier_file_origins_by_heir ON public.dossier_file_origins USING btree (committee_id, into_file_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dossier_files (row-level security)
+  committee_id uuid not null
+  dossier_file_id uuid not null
+  dossier_id uuid not null
+  number text not null
+  code text not null
+  hamlet_id uuid not null
+  stage text not null
+  stage_since date not null
+  state dossier_file_state not null default 'open'::dossier_file_state
+  ended_on date
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossier_files_committee_id_dossier_id_fkey: FOREIGN KEY (committee_id, dossier_id) REFERENCES dossiers(committee_id, dossier_id)
+  dossier_files_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_files_committee_id_hamlet_id_fkey: FOREIGN KEY (committee_id, hamlet_id) REFERENCES hamlets(committee_id, hamlet_id)
+  dossier_files_pkey: PRIMARY KEY (committee_id, dossier_file_id)
+  ended_when_it_went_on_elsewhere: CHECK (((state = 'open'::dossier_file_state) = (ended_on IS NULL)))
+  one_code_a_file: UNIQUE (committee_id, code)
+  one_number_a_household: UNIQUE (committee_id, dossier_id, number)
+  index dossier_files_by_stage ON public.dossier_files USING btree (committee_id, dossier_id, hamlet_id, stage)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_households (row-level security)
+  committee_id uuid not null
+  dossier_household_id uuid not null
+  dossier_file_id uuid not null
+  head text not null
+  address text not null
+  phone text
+  others text not null
+  reason dossier_head_reason not null
+  why text not null
+  valid daterange not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossier_households_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_households_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_households_pkey: PRIMARY KEY (committee_id, dossier_household_id)
+  one_head_at_a_time: EXCLUDE USING gist (committee_id WITH =, dossier_file_id WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_import_rows (row-level security)
+  committee_id uuid not null
+  dossier_import_id uuid not null
+  row_number integer not null
+  sheet_row integer not null
+  outcome dossier_row_outcome not null
+  fields jsonb not null
+  problems jsonb not null
+  notices jsonb not null
+  dossier_import_rows_committee_id_dossier_import_id_fkey: FOREIGN KEY (committee_id, dossier_import_id) REFERENCES dossier_imports(committee_id, dossier_import_id)
+  dossier_import_rows_pkey: PRIMARY KEY (committee_id, dossier_import_id, row_number)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_imports (row-level security)
+  committee_id uuid not null
+  dossier_import_id uuid not null
+  dossier_id uuid not null
+  file_name text not null
+  sha256 text not null
+  state dossier_import_state not null
+  unknown_hamlets jsonb not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  written_at timestamp with time zone
+  dossier_imports_committee_id_dossier_id_fkey: FOREIGN KEY (committee_id, dossier_id) REFERENCES dossiers(committee_id, dossier_id)
+  dossier_imports_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_imports_pkey: PRIMARY KEY (committee_id, dossier_import_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_papers (row-level security)
+  committee_id uuid not null
+  dossier_paper_id uuid not null
+  dossier_file_id uuid not null
+  paper text not null
+  valid daterange not null
+  missing_because text
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  a_paper_once_at_a_time: EXCLUDE USING gist (committee_id WITH =, dossier_file_id WITH =, paper WITH =, valid WITH &&)
+  dossier_papers_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_papers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_papers_pkey: PRIMARY KEY (committee_id, dossier_paper_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_plots (row-level security)
+  committee_id uuid not null
+  dossier_plot_id uuid not null
+  dossier_file_id uuid not null
+  number text not null
+  area numeric(12,2) not null
+  position text not null
+  valid daterange not null
+  ended_because text
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossier_plots_area_check: CHECK ((area > (0)::numeric))
+  dossier_plots_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_plots_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_plots_pkey: PRIMARY KEY (committee_id, dossier_plot_id)
+  index dossier_plots_by_file ON public.dossier_plots USING btree (committee_id, dossier_file_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossier_publications (row-level security)
+  committee_id uuid not null
+  dossier_publication_id uuid not null
+  dossier_id uuid not null
+  as_of date not null
+  revision integer not null
+  figures jsonb not null
+  message text not null
+  published_by uuid not null
+  published_at timestamp with time zone not null
+  dossier_publications_committee_id_dossier_id_fkey: FOREIGN KEY (committee_id, dossier_id) REFERENCES dossiers(committee_id, dossier_id)
+  dossier_publications_committee_id_published_by_fkey: FOREIGN KEY (committee_id, published_by) REFERENCES members(committee_id, member_id)
+  dossier_publications_pkey: PRIMARY KEY (committee_id, dossier_publication_id)
+  one_progress_a_revision: UNIQUE (committee_id, dossier_id, as_of, revision)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dossier_steps (row-level security)
+  committee_id uuid not null
+  dossier_step_id uuid not null
+  dossier_file_id uuid not null
+  kind dossier_step_kind not null
+  from_stage text
+  to_stage text not null
+  stepped_on date not null
+  why text not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossier_steps_committee_id_dossier_file_id_fkey: FOREIGN KEY (committee_id, dossier_file_id) REFERENCES dossier_files(committee_id, dossier_file_id)
+  dossier_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_steps_pkey: PRIMARY KEY (committee_id, dossier_step_id)
+  index dossier_steps_by_day ON public.dossier_steps USING btree (committee_id, stepped_on)
+  index dossier_steps_by_file ON public.dossier_steps USING btree (committee_id, dossier_file_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dossier_workers (row-level security)
+  committee_id uuid not null
+  dossier_worker_id uuid not null
+  dossier_id uuid not null
+  member_id uuid not null
+  duty dossier_duty not null
+  valid daterange not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  dossier_workers_committee_id_dossier_id_fkey: FOREIGN KEY (committee_id, dossier_id) REFERENCES dossiers(committee_id, dossier_id)
+  dossier_workers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossier_workers_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  dossier_workers_pkey: PRIMARY KEY (committee_id, dossier_worker_id)
+  one_owner_of_a_dossier: EXCLUDE USING gist (committee_id WITH =, dossier_id WITH =, valid WITH &&) WHERE ((duty = 'owner'::dossier_duty))
+  works_on_it_once: EXCLUDE USING gist (committee_id WITH =, dossier_id WITH =, member_id WITH =, valid WITH &&)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dossiers (row-level security)
+  committee_id uuid not null
+  dossier_id uuid not null
+  kind text not null
+  title text not null
+  slug text not null
+  ground text not null
+  opened_on date not null
+  stages jsonb not null
+  has_money boolean not null
+  has_plots boolean not null
+  rule_set_id uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dossiers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dossiers_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  dossiers_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  dossiers_pkey: PRIMARY KEY (committee_id, dossier_id)
+  one_dossier_an_address: UNIQUE (committee_id, slug)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

@@ -142,6 +142,7 @@ function coded(entry: Coded & Record<string, unknown>, locale: Locale): Entry {
 		Array.isArray(entry.kinds) && entry.kinds.length > 0 && choicesOf(entry.kinds as string[], locale),
 		Array.isArray(entry.steps) && stepsOf(entry.steps as { from: number; points: number }[], locale),
 		Array.isArray(entry.items) && (entry.items as Coded[]).map((item) => item[locale]).join('; '),
+		Array.isArray(entry.stages) && (entry.stages as Coded[]).map((stage) => stage[locale]).join(' → '),
 		Array.isArray(entry.articles) && words.articleCount(entry.articles.length),
 		typeof entry.subject === 'string' && choicesOf([entry.subject], locale)
 	].filter(Boolean);

@@ -53,6 +53,8 @@ const meanings: Record<string, string> = {
 	custodian_once_at_a_time: 'custody.custodian-there-already',
 	one_key_in_use: 'platform.changed-meanwhile',
 	one_reseal_at_a_time: 'custody.reseal-waits-already',
+	one_number_a_household: 'dossiers.number-taken',
+	one_progress_a_revision: 'dossiers.published-meanwhile',
 	user_username_key: 'accounts.username-taken'
 };
 

@@ -75,6 +75,20 @@ export type DispatchRole = "subordinate" | "superior";
 
 export type DispatchWay = "delivered" | "file";
 
+export type DossierAmountKind = "due" | "paid";
+
+export type DossierDuty = "owner" | "worker";
+
+export type DossierFileState = "merged" | "open" | "split";
+
+export type DossierHeadReason = "corrected" | "listed" | "merged" | "split" | "succession" | "transfer";
+
+export type DossierImportState = "looked-at" | "written";
+
+export type DossierRowOutcome = "completed" | "new" | "refused" | "same";
+
+export type DossierStepKind = "merged" | "moved" | "opened" | "returned" | "split";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -837,6 +851,176 @@ export interface DispatchPartners {
   partner_id: string;
   public_key: string;
   role: DispatchRole;
+}
+
+export interface DossierAmounts {
+  booked_on: string;
+  channel: Channel;
+  committee_id: string;
+  dong: Int8;
+  dossier_amount_id: string;
+  dossier_file_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: DossierAmountKind;
+  why: string;
+}
+
+export interface DossierDisputes {
+  about: string;
+  channel: Channel;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closed_on: string | null;
+  committee_id: string;
+  dossier_dispute_id: string;
+  dossier_file_id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  opened_on: string;
+  outcome: string | null;
+}
+
+export interface DossierFileOrigins {
+  committee_id: string;
+  from_file_id: string;
+  into_file_id: string;
+}
+
+export interface DossierFiles {
+  channel: Channel;
+  code: string;
+  committee_id: string;
+  dossier_file_id: string;
+  dossier_id: string;
+  ended_on: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  hamlet_id: string;
+  number: string;
+  stage: string;
+  stage_since: string;
+  state: Generated<DossierFileState>;
+}
+
+export interface DossierHouseholds {
+  address: string;
+  channel: Channel;
+  committee_id: string;
+  dossier_file_id: string;
+  dossier_household_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  head: string;
+  others: string;
+  phone: string | null;
+  reason: DossierHeadReason;
+  valid: string;
+  why: string;
+}
+
+export interface DossierImportRows {
+  committee_id: string;
+  dossier_import_id: string;
+  fields: Json;
+  notices: Json;
+  outcome: DossierRowOutcome;
+  problems: Json;
+  row_number: number;
+  sheet_row: number;
+}
+
+export interface DossierImports {
+  committee_id: string;
+  dossier_id: string;
+  dossier_import_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  file_name: string;
+  sha256: string;
+  state: DossierImportState;
+  unknown_hamlets: Json;
+  written_at: Timestamp | null;
+}
+
+export interface DossierPapers {
+  channel: Channel;
+  committee_id: string;
+  dossier_file_id: string;
+  dossier_paper_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  missing_because: string | null;
+  paper: string;
+  valid: string;
+}
+
+export interface DossierPlots {
+  area: Numeric;
+  channel: Channel;
+  committee_id: string;
+  dossier_file_id: string;
+  dossier_plot_id: string;
+  ended_because: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  number: string;
+  position: string;
+  valid: string;
+}
+
+export interface DossierPublications {
+  as_of: string;
+  committee_id: string;
+  dossier_id: string;
+  dossier_publication_id: string;
+  figures: Json;
+  message: string;
+  published_at: Timestamp;
+  published_by: string;
+  revision: number;
+}
+
+export interface Dossiers {
+  channel: Channel;
+  committee_id: string;
+  dossier_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  ground: string;
+  has_money: boolean;
+  has_plots: boolean;
+  kind: string;
+  opened_on: string;
+  rule_set_id: string;
+  slug: string;
+  stages: Json;
+  title: string;
+}
+
+export interface DossierSteps {
+  channel: Channel;
+  committee_id: string;
+  dossier_file_id: string;
+  dossier_step_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  from_stage: string | null;
+  kind: DossierStepKind;
+  stepped_on: string;
+  to_stage: string;
+  why: string;
+}
+
+export interface DossierWorkers {
+  committee_id: string;
+  dossier_id: string;
+  dossier_worker_id: string;
+  duty: DossierDuty;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  valid: string;
 }
 
 export interface Duties {
@@ -1945,6 +2129,19 @@ export interface DB {
   custodian_keys: CustodianKeys;
   dispatch_keys: DispatchKeys;
   dispatch_partners: DispatchPartners;
+  dossier_amounts: DossierAmounts;
+  dossier_disputes: DossierDisputes;
+  dossier_file_origins: DossierFileOrigins;
+  dossier_files: DossierFiles;
+  dossier_households: DossierHouseholds;
+  dossier_import_rows: DossierImportRows;
+  dossier_imports: DossierImports;
+  dossier_papers: DossierPapers;
+  dossier_plots: DossierPlots;
+  dossier_publications: DossierPublications;
+  dossier_steps: DossierSteps;
+  dossier_workers: DossierWorkers;
+  dossiers: Dossiers;
   duties: Duties;
   duty_holdings: DutyHoldings;
   events: Events;

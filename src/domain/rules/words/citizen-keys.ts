@@ -32,7 +32,16 @@ const vi = {
 	suspensionGrounds: 'Lý do tạm dừng thời hạn',
 	reopenedWithin: 'Người dân chưa đồng ý: giải quyết lại trong vòng',
 	silentFor: 'Được kết thúc khi người dân không có ý kiến sau',
-	askAgainAfter: 'Hỏi lại người dân sau khi kết thúc'
+	askAgainAfter: 'Hỏi lại người dân sau khi kết thúc',
+	dossierKinds: 'Loại hồ sơ tồn đọng và các giai đoạn',
+	hasMoney: 'Có khoản tiền phải nộp',
+	hasPlots: 'Có lô đất',
+	stages: 'Các giai đoạn',
+	papers: 'Giấy tờ cần có trước khi chuyển giai đoạn',
+	needsPayment: 'Nộp đủ tiền mới chuyển giai đoạn',
+	needsPlot: 'Có lô đất mới chuyển giai đoạn',
+	stillAfter: 'Nhắc khi một hồ sơ không chuyển giai đoạn đã',
+	fewestPublished: 'Chỉ công bố theo thôn khi mỗi số là 0 hoặc ít nhất'
 };
 
 const en: typeof vi = {
@@ -69,7 +78,16 @@ const en: typeof vi = {
 	suspensionGrounds: 'Why a clock may be stopped',
 	reopenedWithin: 'Not solved, says the person: settled anew within',
 	silentFor: 'May be closed when the person has said nothing for',
-	askAgainAfter: 'The person is asked once more after'
+	askAgainAfter: 'The person is asked once more after',
+	dossierKinds: 'Kinds of dossier and their stages',
+	hasMoney: 'There is money to pay',
+	hasPlots: 'There are plots',
+	stages: 'Stages',
+	papers: 'Papers needed before the next stage',
+	needsPayment: 'Goes on only when all is paid',
+	needsPlot: 'Goes on only with a plot',
+	stillAfter: 'A file that has not moved is pointed out after',
+	fewestPublished: 'Figures of a hamlet are published only where each is nought or at least'
 };
 
 /** Every key of a file about hearing citizens, as people say it. */
