@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { attachedFiles } from '#domain/documents/forms.ts';
-import { chosen, date, optionalDate, optionalText, optionalTime, text, time, words } from '#platform/form-fields.ts';
+import {
+	chosen,
+	date,
+	optionalDate,
+	optionalText,
+	optionalTime,
+	text,
+	time,
+	words
+} from '#platform/form-fields.ts';
 import { isId, type Id } from '#platform/id.ts';
 import { dialogueGrounds, dialogueKinds } from './dialogue.ts';
 import { askerVerdicts, readCode, tellingWays } from './question.ts';

@@ -1,3 +1,4 @@
-import { inBothLanguages } from '#platform/words.ts';
+import { dialogueRefusals } from './words/refusals.ts';
 
-export const dialoguesWords = inBothLanguages({ refusals: {} }, { refusals: {} });
+/** The module’s refusals; the words of its pages stand in `words/`. */
+export const dialoguesWords = dialogueRefusals;

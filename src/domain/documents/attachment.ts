@@ -71,7 +71,8 @@ export type Attachment = {
 };
 
 /** The records to which files may belong; the module that owns the record decides who sees them. */
-export type AttachmentSubject = 'study-session' | 'action-step' | 'explanation';
+export type AttachmentSubject =
+	'study-session' | 'action-step' | 'explanation' | 'dialogue-promise-step' | 'disclosure-posting';
 
 /** As `1,2 MB`: what a person compares with what their telephone says. */
 export const showSize = (bytes: number): string =>

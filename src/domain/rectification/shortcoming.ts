@@ -14,6 +14,7 @@ export const shortcomingSources = [
 	'suggestion',
 	'citizen',
 	'visit',
+	'dialogue',
 	'self'
 ] as const;
 export type ShortcomingSource = (typeof shortcomingSources)[number];

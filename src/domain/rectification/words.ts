@@ -30,6 +30,7 @@ const vi = {
 		suggestion: 'Gợi ý của cấp trên',
 		citizen: 'Ý kiến của nhân dân',
 		visit: 'Cấp ủy viên dự sinh hoạt chi bộ',
+		dialogue: 'Lời hứa tại hội nghị đối thoại',
 		self: 'Tự nhận'
 	},
 	overdue: 'Quá hạn',
@@ -378,6 +379,7 @@ const en: Translation<typeof vi> = {
 		suggestion: 'Suggestion from above',
 		citizen: 'Citizens',
 		visit: 'A committee member’s visit',
+		dialogue: 'A promise made at a dialogue',
 		self: 'By oneself'
 	},
 	overdue: 'Overdue',

@@ -12,7 +12,9 @@ export const standing = (one: Pick<CarriedLine, 'state' | 'isOverdue'>): string 
 	one.isOverdue ? 'Quá hạn, chưa thực hiện' : promiseWordsVi.states[one.state];
 
 /** What became of what was promised last time: with this every conference opens. */
-export const carriedBlocks = (carried: { last: { heldOn: string }; lines: readonly CarriedLine[] } | null): Block[] =>
+export const carriedBlocks = (
+	carried: { last: { heldOn: string }; lines: readonly CarriedLine[] } | null
+): Block[] =>
 	!carried
 		? [paragraph('Đây là hội nghị đầu tiên được ghi trong hệ thống, không có lời hứa nào từ lần trước.')]
 		: carried.lines.length === 0

@@ -75,8 +75,7 @@ export const holdDialogueRow = (ctx: Context, id: Id) =>
 		.executeTakeFirst();
 
 /** What the public may read: everything that was announced, by its address; newest first. */
-export const publicDialogues = (ctx: Context) =>
-	dialogueLines(ctx).where('d.announced_on', 'is not', null);
+export const publicDialogues = (ctx: Context) => dialogueLines(ctx).where('d.announced_on', 'is not', null);
 
 export type Page = { limit: number; offset: number };
 
@@ -129,9 +128,9 @@ export const lastHeldBefore = (ctx: Context, kind: string, day: PlainDate): Prom
 
 /** The addresses that begin with a day. */
 export const slugsOf = async (ctx: Context, day: PlainDate): Promise<string[]> =>
-	(
-		await ctx.db.selectFrom('dialogues').select('slug').where('slug', 'like', `${day}%`).execute()
-	).map(({ slug }) => slug);
+	(await ctx.db.selectFrom('dialogues').select('slug').where('slug', 'like', `${day}%`).execute()).map(
+		({ slug }) => slug
+	);
 
 const columnsOf = (fields: DialogueFields) => ({
 	kind: fields.kind,

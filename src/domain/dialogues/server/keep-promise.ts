@@ -11,7 +11,13 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import type { Files } from '#platform/server/files.ts';
 import type { NewPromise, PromiseVerdict } from '../forms.ts';
-import { canJudgePromise, canPrepare, canReadQuestion, canReportPromise, canSteerPromise } from '../policy.ts';
+import {
+	canJudgePromise,
+	canPrepare,
+	canReadQuestion,
+	canReportPromise,
+	canSteerPromise
+} from '../policy.ts';
 import { canBeExtended, canBeJudged, canBeReported, canChangeHands } from '../promise.ts';
 import { canBePromised } from '../question.ts';
 import { getDialogue } from './keep-dialogue.ts';
@@ -72,8 +78,7 @@ export const makePromise = (ctx: Context, questionId: Id, wish: NewPromise): Pro
 		insistNow(canBePromised(question));
 		const { heldOn, state } = await getDialogue(ctx, question.dialogueId);
 		const day = today(ctx.clock);
-		if (state !== 'held' && heldOn > day)
-			throw new Refusal('dialogues.not-yet-held', 409, { date: heldOn });
+		if (state !== 'held' && heldOn > day) throw new Refusal('dialogues.not-yet-held', 409, { date: heldOn });
 		const { ownerId, dueOn } = await whoAndWhen(ctx, wish, heldOn);
 		const { id: ruleSetId } = await citizenRulesAsOf(ctx, day);
 		const id = newId();

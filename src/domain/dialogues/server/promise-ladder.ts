@@ -1,5 +1,10 @@
 import { cellRulesAsOf } from '#domain/rules/server/index.ts';
-import { ladderOfRules, standOnLadder, type LadderStand, type NamedRung } from '#domain/supervision/ladder.ts';
+import {
+	ladderOfRules,
+	standOnLadder,
+	type LadderStand,
+	type NamedRung
+} from '#domain/supervision/ladder.ts';
 import { today } from '#platform/clock.ts';
 import { newId, type Id } from '#platform/id.ts';
 import { insist, insistNow, no, yes, type Answer } from '#platform/refusal.ts';
@@ -35,7 +40,10 @@ export async function laddersOf(
 	return new Map(
 		promises.map((promise) => {
 			const own = steps.get(promise.id) ?? [];
-			return [promise.id, { ...stand(promise, own, rungs.get(promise.id) ?? [], ladder, calendar), steps: own }];
+			return [
+				promise.id,
+				{ ...stand(promise, own, rungs.get(promise.id) ?? [], ladder, calendar), steps: own }
+			];
 		})
 	);
 }

@@ -52,9 +52,7 @@ export const promiseLines = (ctx: Context) =>
 		.leftJoin('shortcomings as s', (join) =>
 			join
 				.onRef('s.committee_id', '=', 'p.committee_id')
-				.on((eb) =>
-					eb('s.shortcoming_id', '=', eb.fn.coalesce('p.shortcoming_id', 'a.shortcoming_id'))
-				)
+				.on((eb) => eb('s.shortcoming_id', '=', eb.fn.coalesce('p.shortcoming_id', 'a.shortcoming_id')))
 		)
 		.select([
 			'p.promise_id as id',
@@ -91,10 +89,19 @@ export const findPromise = (ctx: Context, id: Id): Promise<PromiseLine | undefin
 	promiseLines(ctx).where('p.promise_id', '=', id).executeTakeFirst();
 
 export const holdPromiseRow = (ctx: Context, id: Id) =>
-	ctx.db.selectFrom('dialogue_promises').select('promise_id').where('promise_id', '=', id).forUpdate().execute();
+	ctx.db
+		.selectFrom('dialogue_promises')
+		.select('promise_id')
+		.where('promise_id', '=', id)
+		.forUpdate()
+		.execute();
 
 export const promisesOfDialogue = (ctx: Context, dialogueId: Id): Promise<PromiseLine[]> =>
-	promiseLines(ctx).where('q.dialogue_id', '=', dialogueId).orderBy('p.due_on').orderBy('p.promise_id').execute();
+	promiseLines(ctx)
+		.where('q.dialogue_id', '=', dialogueId)
+		.orderBy('p.due_on')
+		.orderBy('p.promise_id')
+		.execute();
 
 /** The promise that became a shortcoming, if one did. */
 export const promiseOfShortcoming = (ctx: Context, shortcomingId: Id) =>

@@ -17,11 +17,7 @@ export type QuestionFigure = {
 };
 
 /** The questions that were asked between two days, both included, for figures over time. What was set aside is no question. */
-export const questionFigures = (
-	ctx: Context,
-	from: PlainDate,
-	to: PlainDate
-): Promise<QuestionFigure[]> => {
+export const questionFigures = (ctx: Context, from: PlainDate, to: PlainDate): Promise<QuestionFigure[]> => {
 	const asked = sql<Id>`coalesce(q.merged_into, q.question_id)`;
 	return ctx.db
 		.selectFrom('dialogue_questions as q')

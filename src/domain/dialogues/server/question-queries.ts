@@ -110,7 +110,12 @@ export const findQuestionByCode = (ctx: Context, code: string): Promise<Question
 	questionLines(ctx).where('q.code', '=', code).executeTakeFirst();
 
 export const holdQuestionRow = (ctx: Context, id: Id) =>
-	ctx.db.selectFrom('dialogue_questions').select('question_id').where('question_id', '=', id).forUpdate().execute();
+	ctx.db
+		.selectFrom('dialogue_questions')
+		.select('question_id')
+		.where('question_id', '=', id)
+		.forUpdate()
+		.execute();
 
 /** All questions of a conference, topic by topic, in the order in which they came. */
 export const questionsOf = (ctx: Context, dialogueId: Id): Promise<Question[]> =>
@@ -166,14 +171,16 @@ export const countUntold = (ctx: Context): Promise<{ dialogueId: Id; untold: num
 		.selectFrom(
 			questionLines(ctx)
 				.where('a.answer_id', 'is not', null)
-				.where((eb) => eb.exists(
-					eb
-						.selectFrom('dialogue_askers as k')
-						.select('k.question_id')
-						.whereRef('k.committee_id', '=', 'q.committee_id')
-						.whereRef('k.question_id', '=', 'q.question_id')
-						.where('k.reach', '<>', '')
-				))
+				.where((eb) =>
+					eb.exists(
+						eb
+							.selectFrom('dialogue_askers as k')
+							.select('k.question_id')
+							.whereRef('k.committee_id', '=', 'q.committee_id')
+							.whereRef('k.question_id', '=', 'q.question_id')
+							.where('k.reach', '<>', '')
+					)
+				)
 				.as('line')
 		)
 		.select(['line.dialogueId', (eb) => eb.fn.countAll<number>().as('untold')])
@@ -182,13 +189,20 @@ export const countUntold = (ctx: Context): Promise<{ dialogueId: Id; untold: num
 		.execute();
 
 /** Of each conference, how many questions nobody has dealt with yet. */
-export const countOpen = (ctx: Context): Promise<{ dialogueId: Id; open: number; heldOn: PlainDate; title: string }[]> =>
+export const countOpen = (
+	ctx: Context
+): Promise<{ dialogueId: Id; open: number; heldOn: PlainDate; title: string }[]> =>
 	ctx.db
 		.selectFrom('dialogue_questions as q')
 		.innerJoin('dialogues as d', (join) =>
 			join.onRef('d.committee_id', '=', 'q.committee_id').onRef('d.dialogue_id', '=', 'q.dialogue_id')
 		)
-		.select(['q.dialogue_id as dialogueId', 'd.held_on as heldOn', 'd.title', sql<number>`count(*)::int`.as('open')])
+		.select([
+			'q.dialogue_id as dialogueId',
+			'd.held_on as heldOn',
+			'd.title',
+			sql<number>`count(*)::int`.as('open')
+		])
 		.where('q.state', '=', 'open')
 		.where('d.state', '<>', 'called-off')
 		.groupBy(['q.dialogue_id', 'd.held_on', 'd.title'])
@@ -229,6 +243,14 @@ export const insertQuestion = async (
 		.executeTakeFirst();
 	return numInsertedOrUpdatedRows === 1n;
 };
+
+/** Who asked, of some questions, with how they are reached; only for those who tell them. */
+export const askersOf = (ctx: Context, questionIds: readonly Id[]) =>
+	ctx.db
+		.selectFrom('dialogue_askers')
+		.select(['question_id as questionId', 'name', 'reach'])
+		.where('question_id', '=', sql<Id>`any(${[...questionIds]}::uuid[])`)
+		.execute();
 
 export const insertAsker = (ctx: Context, questionId: Id, name: string, reach: string) =>
 	ctx.db
@@ -331,7 +353,7 @@ export const insertTelling = async (
 			entered_by: row.enteredBy,
 			entered_at: ctx.clock.now()
 		})
-		.onConflict((conflict) => 
+		.onConflict((conflict) =>
 			conflict.columns(['committee_id', 'question_id', 'answer_id', 'way']).doNothing()
 		)
 		.executeTakeFirst();

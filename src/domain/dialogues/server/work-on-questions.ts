@@ -11,6 +11,7 @@ import { listTopics } from './ask-question.ts';
 import { getDialogue } from './keep-dialogue.ts';
 import {
 	answersOf,
+	askersOf,
 	findAsker,
 	findQuestion,
 	holdQuestionRow,
@@ -126,6 +127,20 @@ export const setQuestionAside = (ctx: Context, id: Id, { reason }: { reason: str
 			...{ subjectType: 'dialogue-question', subjectId: id }
 		});
 	});
+
+/** Those of a conference who left a way to be reached and have not been told the newest answer; for the office alone. */
+export async function listUntold(ctx: Context, dialogueId: Id) {
+	insist(canPrepare(ctx.actor));
+	const questions = (await questionsOf(ctx, dialogueId)).filter(
+		({ canBeReached, answerId, told }) => canBeReached && answerId && !told
+	);
+	const askers = await askersOf(
+		ctx,
+		questions.map(({ id }) => id)
+	);
+	const of = new Map(askers.map((asker) => [asker.questionId, asker]));
+	return questions.map((question) => ({ question, asker: of.get(question.id)! }));
+}
 
 /** Whoever asked was told the newest answer: by telephone, letter or in person. Said twice, it is kept once. */
 export const tellAsker = (ctx: Context, id: Id, { way, on, verdict }: NewTelling): Promise<void> =>
