@@ -46,7 +46,6 @@ create table disclosure_postings (
 	-- the last day on which it must still be there
 	until_on date not null,
 	posted_by uuid not null,
-	withdrawn_reason text,
 	entered_by uuid not null,
 	channel channel not null,
 	entered_at timestamptz not null,
@@ -58,6 +57,7 @@ create table disclosure_postings (
 );
 create index disclosure_postings_by_obligation on disclosure_postings (committee_id, obligation_id, posted_on);
 call protect('disclosure_postings');
+revoke update on disclosure_postings from tusoi_app;
 
 -- Pictures and files that show that it was posted.
 alter type attachment_subject add value 'disclosure-posting';

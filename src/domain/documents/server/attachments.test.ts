@@ -27,16 +27,11 @@ const png = Buffer.from(
 	'base64'
 );
 const pdf = async (name = 'Biên bản.pdf', paper = examplePaper) => new File([await renderPdf(paper)], name);
-const everybody: AttachmentOwners = {
-	'study-session': async () => {},
-	'action-step': async () => {},
-	explanation: async () => {}
-};
-const nobody: AttachmentOwners = {
-	'study-session': () => Promise.reject(notFound()),
-	'action-step': () => Promise.reject(notFound()),
-	explanation: () => Promise.reject(notFound())
-};
+/** Owners of whatever kind of record who all answer alike. */
+const answering = (answer: () => Promise<unknown>) =>
+	new Proxy({}, { get: () => answer }) as AttachmentOwners;
+const everybody = answering(async () => {});
+const nobody = answering(() => Promise.reject(notFound()));
 const keep = async (ctx: Context, file: File, id = newId()) =>
 	keepAttachment(ctx, files, await inspectUpload(file), { type: 'action-step', id });
 

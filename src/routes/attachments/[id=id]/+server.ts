@@ -1,3 +1,5 @@
+import { getPromiseStep } from '#domain/dialogues/server/index.ts';
+import { getPosting } from '#domain/disclosure/server/index.ts';
 import { openAttachment, type AttachmentOwners } from '#domain/documents/server/index.ts';
 import { getActionStep } from '#domain/rectification/server/index.ts';
 import { suggestions } from '#domain/reviews/server/index.ts';
@@ -9,7 +11,9 @@ import type { RequestHandler } from './$types';
 const owners: AttachmentOwners = {
 	'study-session': getSession,
 	'action-step': getActionStep,
-	explanation: suggestions.getExplanation
+	explanation: suggestions.getExplanation,
+	'dialogue-promise-step': getPromiseStep,
+	'disclosure-posting': getPosting
 };
 
 export const GET: RequestHandler = ({ locals: { ctx }, params }) =>
