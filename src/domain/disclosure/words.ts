@@ -4,7 +4,8 @@ import { inBothLanguages } from '#platform/words.ts';
 export const disclosureWords = inBothLanguages(
 	{
 		refusals: {
-			'kept-by-office': 'Nội dung phải công khai do Văn phòng, bí thư, phó bí thư Đảng ủy thêm. Đồng chí báo Văn phòng.',
+			'kept-by-office':
+				'Nội dung phải công khai do Văn phòng, bí thư, phó bí thư Đảng ủy thêm. Đồng chí báo Văn phòng.',
 			'seen-by-committee': 'Mục này do người làm việc cho Đảng ủy và người công khai xem.',
 			'posted-by-owner': 'Người được giao công khai ghi; Văn phòng ghi hộ khi có phiếu.',
 			'content-missing': 'Chưa chọn loại nội dung.',

@@ -86,7 +86,8 @@ export const openObligation = (ctx: Context, fields: ObligationFields, origin?: 
 export const openObligationOnce = (ctx: Context, fields: ObligationFields, origin: Origin): Promise<Id> =>
 	transaction(
 		ctx,
-		async (ctx) => (await findByOrigin(ctx, origin.type, origin.id))?.id ?? openObligation(ctx, fields, origin)
+		async (ctx) =>
+			(await findByOrigin(ctx, origin.type, origin.id))?.id ?? openObligation(ctx, fields, origin)
 	);
 
 async function contentOf(ctx: Context, { content, decidedOn }: ObligationFields) {
@@ -124,7 +125,10 @@ export const recordPosting = (
 		const channel: Channel = posted.fromPaper ? 'paper' : isOwn ? 'self' : 'on-behalf';
 		await insertPosting(ctx, {
 			...{ id: postingId, obligationId: id, form: posted.form, place: posted.place, link: posted.link },
-			...{ postedOn: posted.postedOn, untilOn: addDays(posted.postedOn, Math.max(0, obligation.postedFor - 1)) },
+			...{
+				postedOn: posted.postedOn,
+				untilOn: addDays(posted.postedOn, Math.max(0, obligation.postedFor - 1))
+			},
 			...{ postedBy: posted.postedBy, channel }
 		});
 		const onBehalfOf = isOwn ? null : posted.postedBy;

@@ -30,33 +30,31 @@ export type Obligation = {
 };
 
 export const obligationLines = (ctx: Context) =>
-	ctx.db
-		.selectFrom('disclosure_obligations as o')
-		.select([
-			'o.obligation_id as id',
-			'o.content',
-			'o.title',
-			'o.reference',
-			'o.decided_on as decidedOn',
-			'o.due_on as dueOn',
-			'o.forms',
-			'o.posted_for as postedFor',
-			'o.owner_id as ownerId',
-			memberNameIn('o.owner_id').as('ownerName'),
-			'o.origin',
-			'o.origin_id as originId',
-			'o.state',
-			'o.closed_reason as closedReason',
-			'o.rule_set_id as ruleSetId',
-			memberNameIn('o.entered_by').as('enteredBy'),
-			'o.channel',
-			'o.entered_at as enteredAt',
-			sql<{ form: string; on: PlainDate }[]>`coalesce((
+	ctx.db.selectFrom('disclosure_obligations as o').select([
+		'o.obligation_id as id',
+		'o.content',
+		'o.title',
+		'o.reference',
+		'o.decided_on as decidedOn',
+		'o.due_on as dueOn',
+		'o.forms',
+		'o.posted_for as postedFor',
+		'o.owner_id as ownerId',
+		memberNameIn('o.owner_id').as('ownerName'),
+		'o.origin',
+		'o.origin_id as originId',
+		'o.state',
+		'o.closed_reason as closedReason',
+		'o.rule_set_id as ruleSetId',
+		memberNameIn('o.entered_by').as('enteredBy'),
+		'o.channel',
+		'o.entered_at as enteredAt',
+		sql<{ form: string; on: PlainDate }[]>`coalesce((
 				select json_agg(json_build_object('form', f.form, 'on', f.first_on) order by f.first_on, f.form)
 				from (select form, min(posted_on) as first_on from disclosure_postings p
 					where p.committee_id = o.committee_id and p.obligation_id = o.obligation_id
 					group by form) f), '[]')`.as('posted')
-		]);
+	]);
 
 export const findObligation = (ctx: Context, id: Id): Promise<Obligation | undefined> =>
 	obligationLines(ctx).where('o.obligation_id', '=', id).executeTakeFirst();

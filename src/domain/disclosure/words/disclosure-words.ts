@@ -162,7 +162,8 @@ const en: Translation<typeof vi> = {
 		owner: 'Who does it',
 		state: 'State',
 		none: 'There is none like that.',
-		noneHelp: 'When something is decided that must be made public, the office adds it here; time and forms follow from the law.',
+		noneHelp:
+			'When something is decided that must be made public, the office adds it here; time and forms follow from the law.',
 		print: 'Print the whole list'
 	},
 	form: {
