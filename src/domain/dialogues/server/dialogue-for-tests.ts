@@ -52,4 +52,5 @@ export async function promised(world: World, dueOn = '2026-12-10', owner?: Id) {
 }
 
 /** The first hamlet of the tests' committee, if there is any. */
-export const someHamlet = async (world: World) => (await listHamlets(await world.as('office')))[0]?.id ?? null;
+export const someHamlet = async (world: World) =>
+	(await listHamlets(await world.as('office')))[0]?.id ?? null;

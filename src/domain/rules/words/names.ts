@@ -116,8 +116,7 @@ const vi = {
 		percent: (n: number) => `${n}%`,
 		duties: (n: number) => `${n} việc`,
 		meetings: (n: number) => `${n} buổi`,
-		actions: (n: number) => `${n} việc khắc phục`,
-		times: (n: number) => `${n} lần`
+		actions: (n: number) => `${n} việc khắc phục`
 	},
 	choices: {
 		quarter: 'Quý',
@@ -290,8 +289,7 @@ const en: typeof vi = {
 		percent: (n) => `${n}%`,
 		duties: (n) => (n === 1 ? '1 duty' : `${n} duties`),
 		meetings: (n) => (n === 1 ? '1 meeting' : `${n} meetings`),
-		actions: (n) => (n === 1 ? '1 corrective action' : `${n} corrective actions`),
-		times: (n) => (n === 1 ? 'once' : `${n} times`)
+		actions: (n) => (n === 1 ? '1 corrective action' : `${n} corrective actions`)
 	},
 	choices: {
 		quarter: 'Quarter',
