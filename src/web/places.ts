@@ -22,6 +22,8 @@ export const placesWords = inBothLanguages(
 		following: 'Phụ trách chi bộ',
 		citizens: 'Người dân',
 		custody: 'Niêm phong danh tính',
+		dialogues: 'Đối thoại',
+		disclosure: 'Công khai ở xã',
 		office: 'Văn phòng',
 		dispatches: 'Công văn đi, đến',
 		rules: 'Quy định',
@@ -46,6 +48,8 @@ export const placesWords = inBothLanguages(
 		following: 'Followed cells',
 		citizens: 'Citizens',
 		custody: 'Sealed identities',
+		dialogues: 'Dialogues',
+		disclosure: 'Made public',
 		office: 'Office',
 		dispatches: 'Dispatches',
 		rules: 'Rules',
@@ -83,7 +87,11 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 			following(actor, w.following)
 		]),
 		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
-		...group(w.citizens, [actsForCommittee(actor) && { href: '/custody', label: w.custody }]),
+		...group(w.citizens, [
+			actsForCommittee(actor) && { href: '/custody', label: w.custody },
+			{ href: '/dialogues', label: w.dialogues },
+			{ href: '/publication', label: w.disclosure }
+		]),
 		...group(w.office, [
 			holds(actor, 'office') && { href: '/dispatches', label: w.dispatches },
 			actsForCommittee(actor) && { href: '/rules', label: w.rules },

@@ -16,14 +16,13 @@ import { lockDialogue } from './keep-dialogue.ts';
 import {
 	cardsOf,
 	findCard,
-	findQuestion,
-	findQuestionByCode,
 	insertAnswer,
 	insertAsker,
 	insertCards,
 	insertQuestion,
 	saveQuestion
-} from './question-queries.ts';
+} from './asking-queries.ts';
+import { findQuestion, findQuestionByCode } from './question-queries.ts';
 import { getPublicDialogue } from './read-public.ts';
 
 /** Anybody asks through the public page; answers the code by which the answer is found. */

@@ -8,7 +8,7 @@ import type { Breach } from '../forms.ts';
 import { canBreakPromise } from '../policy.ts';
 import { canBeBroken } from '../promise.ts';
 import { lockPromise, settle, step } from './keep-promise.ts';
-import { savePromise } from './promise-queries.ts';
+import { savePromise } from './promise-step-queries.ts';
 
 /**
  * A promise whose day has passed was broken: it becomes a shortcoming of who promised, each linked to the other, and whoever

@@ -33,7 +33,7 @@ export {
 export { listWaiting } from './list-waiting.ts';
 export { climbPromises, decidePromise, explainPromise, isAskedFor } from './promise-ladder.ts';
 export { promiseOfShortcoming, type PromiseFilter, type PromiseLine } from './promise-queries.ts';
-export { questionFigures, type QuestionFigure } from './question-figures.ts';
+export { questionFigures, type QuestionFigure } from './figures-queries.ts';
 export type { Question, QuestionFilter } from './question-queries.ts';
 export {
 	carriedFrom,

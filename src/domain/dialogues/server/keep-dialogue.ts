@@ -20,10 +20,10 @@ import {
 	type Dialogue
 } from './dialogue-queries.ts';
 
-/** One conference; refuses (404) when there is none. */
+/** One conference; refuses (404) when there is none. What was never announced is known only to those who prepare it. */
 export async function getDialogue(ctx: Context, id: Id): Promise<Dialogue> {
 	const dialogue = await findDialogue(ctx, id);
-	if (!dialogue) throw notFound();
+	if (!dialogue || (dialogue.announcedOn === null && !canPrepare(ctx.actor).allowed)) throw notFound();
 	return dialogue;
 }
 

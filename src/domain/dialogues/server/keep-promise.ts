@@ -22,19 +22,21 @@ import { canBeExtended, canBeJudged, canBeReported, canChangeHands } from '../pr
 import { canBePromised } from '../question.ts';
 import { getDialogue } from './keep-dialogue.ts';
 import {
-	findPromise,
 	findPromiseStep,
-	holdPromiseRow,
-	insertPromise,
 	insertPromiseStep,
-	promiseOfAction,
 	reportersOf,
 	savePromise,
 	stepsOfPromises,
-	type PromiseLine,
 	type Step
+} from './promise-step-queries.ts';
+import {
+	findPromise,
+	holdPromiseRow,
+	insertPromise,
+	promiseOfAction,
+	type PromiseLine
 } from './promise-queries.ts';
-import { insertAnswer, saveQuestion } from './question-queries.ts';
+import { insertAnswer, saveQuestion } from './asking-queries.ts';
 import { lockQuestion } from './work-on-questions.ts';
 
 export type DialoguePromise = PromiseLine & { hands: readonly Id[] };

@@ -11,7 +11,8 @@ import { isOpen } from '../promise.ts';
 import { dialogueWords } from '../words/dialogue-words.ts';
 import { unsettledDialogues } from './dialogue-queries.ts';
 import { laddersOf } from './promise-ladder.ts';
-import { openPromises, reportersOf, type PromiseLine } from './promise-queries.ts';
+import { reportersOf } from './promise-step-queries.ts';
+import { openPromises, type PromiseLine } from './promise-queries.ts';
 import { countOpen, countUntold } from './question-queries.ts';
 import { readNextDue } from './read-dialogue.ts';
 

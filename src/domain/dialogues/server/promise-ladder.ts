@@ -17,13 +17,12 @@ import { turnsOf } from '../promise.ts';
 import { lockPromise, step, throughWhom } from './keep-promise.ts';
 import {
 	insertRungs,
-	lockOverduePromises,
 	rungsOfPromises,
 	stepsOfPromises,
 	type NewRung,
-	type PromiseLine,
 	type PromiseStep
-} from './promise-queries.ts';
+} from './promise-step-queries.ts';
+import { lockOverduePromises, type PromiseLine } from './promise-queries.ts';
 
 /** Where some promises stand on the ladder that every deadline has. Looking moves nothing. */
 export async function laddersOf(

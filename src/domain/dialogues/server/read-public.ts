@@ -7,7 +7,8 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { publicDialogues, type Dialogue, type Page } from './dialogue-queries.ts';
 import { carriedFrom } from './read-dialogue.ts';
-import { findQuestionByCode, insertTelling, tellingsOf } from './question-queries.ts';
+import { insertTelling, tellingsOf } from './asking-queries.ts';
+import { findQuestionByCode } from './question-queries.ts';
 
 /** What the public reads of a conference: nothing that was not announced. */
 export type PublicDialogue = Pick<

@@ -13,16 +13,13 @@ import {
 	answersOf,
 	askersOf,
 	findAsker,
-	findQuestion,
-	holdQuestionRow,
 	insertAnswer,
 	insertTelling,
 	moveMerged,
-	questionsOf,
 	saveQuestion,
-	tellingsOf,
-	type Question
-} from './question-queries.ts';
+	tellingsOf
+} from './asking-queries.ts';
+import { findQuestion, holdQuestionRow, questionsOf, type Question } from './question-queries.ts';
 
 /** One question; refuses (404) when there is none or it is not theirs to read. */
 export async function getQuestion(ctx: Context, id: Id): Promise<Question> {

@@ -15,13 +15,12 @@ import { workingCalendar } from '#platform/server/working-calendar.ts';
 import type { ObligationFields, PostingFields } from '../forms.ts';
 import { canBeClosed, canBePosted, formsOf, missingForms, type Content } from '../obligation.ts';
 import { canKeepObligations, canPost, canSeeObligation } from '../policy.ts';
+import { findPosting, insertPosting } from './posting-queries.ts';
 import {
 	findByOrigin,
 	findObligation,
-	findPosting,
 	holdObligationRow,
 	insertObligation,
-	insertPosting,
 	saveState,
 	type Obligation
 } from './queries.ts';

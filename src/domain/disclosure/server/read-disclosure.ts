@@ -8,15 +8,8 @@ import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 import { nextPeriodicOn, type Content } from '../obligation.ts';
 import { getObligation } from './keep-obligation.ts';
-import {
-	contentFigures,
-	countObligations,
-	countPublicPostings,
-	obligationPage,
-	postingsOf,
-	publicPostings,
-	type ObligationFilter
-} from './queries.ts';
+import { countPublicPostings, postingsOf, publicPostings } from './posting-queries.ts';
+import { contentFigures, countObligations, obligationPage, type ObligationFilter } from './queries.ts';
 
 export const obligationsPerPage = 50;
 const pageOf = (page: number) => ({ limit: obligationsPerPage, offset: (page - 1) * obligationsPerPage });

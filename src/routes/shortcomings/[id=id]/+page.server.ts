@@ -1,3 +1,4 @@
+import { promiseOfShortcoming } from '#domain/dialogues/server/index.ts';
 import { historyOf } from '#domain/rectification/history.ts';
 import { canAnswer, canPlan } from '#domain/rectification/policy.ts';
 import { getCourse, getShortcoming } from '#domain/rectification/server/index.ts';
@@ -26,6 +27,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 			round: action.round
 		})),
 		history: historyOf(shortcoming, course, rectificationWords(locale)),
+		promise: shortcoming.source === 'dialogue' ? await promiseOfShortcoming(ctx, shortcoming.id) : undefined,
 		isOwn: shortcoming.subjectMemberId === ctx.actor.memberId,
 		mayAnswer: permit(ctx, canAnswer(ctx.actor, shortcoming)),
 		mayPlan: permit(ctx, canPlan(ctx.actor, shortcoming))

@@ -1,0 +1,22 @@
+import { explanationForm } from '#domain/dialogues/forms.ts';
+import { canExplainPromise } from '#domain/dialogues/policy.ts';
+import { explainPromise, getPromise, isAskedFor, readPromise } from '#domain/dialogues/server/index.ts';
+import { all } from '#platform/refusal.ts';
+import { formAction } from '#web/server/form-action.ts';
+import { permit } from '#web/server/permit.ts';
+
+export async function load({ locals: { ctx }, params }) {
+	const promise = await getPromise(ctx, params.id);
+	const { ladder } = await readPromise(ctx, params.id);
+	return {
+		promise,
+		may: permit(ctx, all(canExplainPromise(ctx.actor, promise), isAskedFor(ladder, 'owner')))
+	};
+}
+
+export const actions = {
+	default: formAction(explanationForm, async (ctx, said, { params }) => {
+		await explainPromise(ctx, params.id!, said);
+		return `/dialogues/promises/${params.id}`;
+	})
+};
