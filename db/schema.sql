@@ -2,7 +2,8 @@
 
 type action_step_kind: progress | reported | returned | verified | held | recurred | extended | owner-changed | withdrawn
 type archive_state: waiting | making | done | failed
-type attachment_subject: study-session | action-step | explanation
+type asker_verdict: solved | not-solved | not-said
+type attachment_subject: study-session | action-step | explanation | dialogue-promise-step | disclosure-posting
 type attendance_status: present | late | left-early | late-and-left-early | absent-with-leave | absent-without-leave | exempt
 type birth_precision: day | month | year
 type calendar_day_kind: off | worked
@@ -32,6 +33,10 @@ type conference_state: planned | in-session | ended | cancelled
 type corrective_action_state: in-hand | reported | returned | verified | holds | withdrawn
 type criticism_state: raised | held-back | answered | withdrawn
 type criticism_step: raised | answered | held-back | kept-back | reworded | released | withdrawn
+type dialogue_answer_kind: on-the-spot | later | promise-kept | promise-broken
+type dialogue_ground: regular | voters-asked | needed
+type dialogue_state: planned | announced | held | called-off
+type disclosure_state: open | posted | closed
 type dispatch_kind: suggestion | explanation | verdict | withdrawal
 type dispatch_role: superior | subordinate
 type dispatch_way: delivered | file
@@ -52,6 +57,10 @@ type meeting_rhythm: day-of-month | nth-weekday
 type period_kind: quarter | year | term | when-needed
 type plan_step_kind: submitted | taken-back | returned | approved | published | reopened
 type post_kind: secretary | deputy-secretary | standing-member | committee-member | inspection-head | inspection-member | office | cell-secretary | cell-deputy | cell-committee-member
+type promise_state: in-hand | reported | returned | kept | broken
+type promise_step: reported | kept | returned | extended | owner-changed | explained | decided | broken
+type question_source: public-page | beforehand | hall
+type question_state: open | answered | promised | merged | set-aside
 type rectification_plan_state: draft | submitted | approved | published
 type request_addressee: follower | leaders | office | inspectors
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
@@ -64,10 +73,11 @@ type rotation_wish_kind: visit | no-visit
 type round_choice: drawn | by-hand
 type seal_opening_state: asked | opened | refused | withdrawn
 type sex: female | male
-type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit
+type shortcoming_source: study-result | cell-meeting | review | inspection | suggestion | citizen | self | visit | dialogue
 type study_session_state: draft | announced | published | cancelled
 type suggestion_sender: superior | committee
 type suggestion_state: sent | explained | returned | accepted | withdrawn
+type telling_way: phone | letter | in-person | message | public-page
 type unit_kind: committee | cell | sub-committee | superior
 type visit_mark: yes | partly | no | not-seen
 type visit_state: expected | made | not-made | replaced
@@ -1059,6 +1069,266 @@ table public.custodian_keys (row-level security)
   custodian_keys_pkey: PRIMARY KEY (committee_id, key_id)
   private_key_is_locked: CHECK ((locked_private_key ~~ '-----BEGIN AGE ENCRYPTED FILE-----%'::text))
   index one_key_in_use ON public.custodian_keys USING btree (committee_id, member_id) WHERE (given_up_at IS NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dialogue_answers (row-level security)
+  committee_id uuid not null
+  answer_id uuid not null
+  question_id uuid not null
+  kind dialogue_answer_kind not null
+  words text not null
+  given_by text not null
+  answered_on date not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dialogue_answers_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_answers_committee_id_question_id_fkey: FOREIGN KEY (committee_id, question_id) REFERENCES dialogue_questions(committee_id, question_id)
+  dialogue_answers_pkey: PRIMARY KEY (committee_id, answer_id)
+  index dialogue_answers_by_question ON public.dialogue_answers USING btree (committee_id, question_id, answer_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogue_askers (row-level security)
+  committee_id uuid not null
+  question_id uuid not null
+  name text not null
+  reach text not null
+  dialogue_askers_committee_id_question_id_fkey: FOREIGN KEY (committee_id, question_id) REFERENCES dialogue_questions(committee_id, question_id)
+  dialogue_askers_pkey: PRIMARY KEY (committee_id, question_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogue_cards (row-level security)
+  committee_id uuid not null
+  code text not null
+  dialogue_id uuid not null
+  number integer not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  dialogue_cards_committee_id_dialogue_id_fkey: FOREIGN KEY (committee_id, dialogue_id) REFERENCES dialogues(committee_id, dialogue_id)
+  dialogue_cards_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_cards_pkey: PRIMARY KEY (committee_id, code)
+  one_card_of_a_number: UNIQUE (committee_id, dialogue_id, number)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogue_promise_rungs (row-level security)
+  committee_id uuid not null
+  rung_id uuid not null
+  promise_id uuid not null
+  episode integer not null
+  code text not null
+  asks text not null
+  owner_id uuid not null
+  taken_on date not null
+  rule_set_id uuid not null
+  entered_at timestamp with time zone not null
+  dialogue_promise_rungs_asks_check: CHECK ((asks = ANY (ARRAY['nobody'::text, 'owner'::text, 'leaders'::text])))
+  dialogue_promise_rungs_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  dialogue_promise_rungs_committee_id_promise_id_fkey: FOREIGN KEY (committee_id, promise_id) REFERENCES dialogue_promises(committee_id, promise_id)
+  dialogue_promise_rungs_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  dialogue_promise_rungs_pkey: PRIMARY KEY (committee_id, rung_id)
+  no_rung_of_a_promise_twice: UNIQUE (committee_id, promise_id, episode, code)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogue_promise_steps (row-level security)
+  committee_id uuid not null
+  step_id uuid not null
+  promise_id uuid not null
+  kind promise_step not null
+  words text not null
+  new_due_on date
+  done_by uuid not null
+  done_on date not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dialogue_promise_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  dialogue_promise_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_promise_steps_committee_id_promise_id_fkey: FOREIGN KEY (committee_id, promise_id) REFERENCES dialogue_promises(committee_id, promise_id)
+  dialogue_promise_steps_pkey: PRIMARY KEY (committee_id, step_id)
+  more_time_until_a_day: CHECK (((kind = 'extended'::promise_step) = (new_due_on IS NOT NULL)))
+  index dialogue_promise_steps_by_promise ON public.dialogue_promise_steps USING btree (committee_id, promise_id, step_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogue_promises (row-level security)
+  committee_id uuid not null
+  promise_id uuid not null
+  question_id uuid not null
+  words text not null
+  owner_id uuid not null
+  unit_id uuid
+  promised_on date not null
+  first_due_on date not null
+  due_on date not null
+  state promise_state not null default 'in-hand'::promise_state
+  action_id uuid
+  shortcoming_id uuid
+  rule_set_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  a_broken_promise_is_a_shortcoming: CHECK (((state = 'broken'::promise_state) = (shortcoming_id IS NOT NULL)))
+  dialogue_promises_committee_id_action_id_fkey: FOREIGN KEY (committee_id, action_id) REFERENCES corrective_actions(committee_id, action_id)
+  dialogue_promises_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_promises_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  dialogue_promises_committee_id_question_id_fkey: FOREIGN KEY (committee_id, question_id) REFERENCES dialogue_questions(committee_id, question_id)
+  dialogue_promises_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  dialogue_promises_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
+  dialogue_promises_committee_id_unit_id_fkey: FOREIGN KEY (committee_id, unit_id) REFERENCES units(committee_id, unit_id)
+  dialogue_promises_pkey: PRIMARY KEY (committee_id, promise_id)
+  one_promise_a_question: UNIQUE (committee_id, question_id)
+  index dialogue_promises_by_owner ON public.dialogue_promises USING btree (committee_id, owner_id, state)
+  index dialogue_promises_by_shortcoming ON public.dialogue_promises USING btree (committee_id, shortcoming_id) WHERE (shortcoming_id IS NOT NULL)
+  index dialogue_promises_by_state ON public.dialogue_promises USING btree (committee_id, state, due_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dialogue_questions (row-level security)
+  committee_id uuid not null
+  question_id uuid not null
+  dialogue_id uuid not null
+  code text not null
+  source question_source not null
+  words text not null
+  heading text
+  topic text
+  hamlet_id uuid
+  asked_on date not null
+  state question_state not null default 'open'::question_state
+  merged_into uuid
+  set_aside_reason text
+  entered_by uuid
+  channel channel not null
+  entered_at timestamp with time zone not null
+  dialogue_questions_committee_id_dialogue_id_fkey: FOREIGN KEY (committee_id, dialogue_id) REFERENCES dialogues(committee_id, dialogue_id)
+  dialogue_questions_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_questions_committee_id_hamlet_id_fkey: FOREIGN KEY (committee_id, hamlet_id) REFERENCES hamlets(committee_id, hamlet_id)
+  dialogue_questions_committee_id_merged_into_fkey: FOREIGN KEY (committee_id, merged_into) REFERENCES dialogue_questions(committee_id, question_id)
+  dialogue_questions_pkey: PRIMARY KEY (committee_id, question_id)
+  merged_into_another: CHECK ((((state = 'merged'::question_state) = (merged_into IS NOT NULL)) AND (merged_into <> question_id)))
+  one_question_of_a_code: UNIQUE (committee_id, code)
+  set_aside_for_a_reason: CHECK (((state = 'set-aside'::question_state) = (set_aside_reason IS NOT NULL)))
+  index dialogue_questions_by_day ON public.dialogue_questions USING btree (committee_id, asked_on)
+  index dialogue_questions_by_dialogue ON public.dialogue_questions USING btree (committee_id, dialogue_id, topic, question_id)
+  index dialogue_questions_by_merged ON public.dialogue_questions USING btree (committee_id, merged_into) WHERE (merged_into IS NOT NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.dialogue_tellings (row-level security)
+  committee_id uuid not null
+  telling_id uuid not null
+  question_id uuid not null
+  answer_id uuid not null
+  way telling_way not null
+  told_on date not null
+  verdict asker_verdict not null
+  entered_by uuid
+  entered_at timestamp with time zone not null
+  dialogue_tellings_committee_id_answer_id_fkey: FOREIGN KEY (committee_id, answer_id) REFERENCES dialogue_answers(committee_id, answer_id)
+  dialogue_tellings_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogue_tellings_committee_id_question_id_fkey: FOREIGN KEY (committee_id, question_id) REFERENCES dialogue_questions(committee_id, question_id)
+  dialogue_tellings_pkey: PRIMARY KEY (committee_id, telling_id)
+  told_once_of_an_answer: UNIQUE (committee_id, question_id, answer_id, way)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.dialogues (row-level security)
+  committee_id uuid not null
+  dialogue_id uuid not null
+  slug text not null
+  kind text not null
+  ground dialogue_ground not null
+  title text not null
+  held_on date not null
+  starts_at text not null
+  place text not null
+  content text not null
+  how_to_attend text not null
+  chaired_by text not null
+  rule_set_id uuid not null
+  state dialogue_state not null default 'planned'::dialogue_state
+  announced_on date
+  late_reason text
+  called_off_on date
+  called_off_reason text
+  attended integer
+  opened_at text
+  closed_at text
+  remarks text
+  results_published_on date
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  called_off_for_a_reason: CHECK (((state = 'called-off'::dialogue_state) = (num_nonnulls(called_off_on, called_off_reason) = 2)))
+  dialogues_attended_check: CHECK (((attended >= 0) AND (attended <= 100000)))
+  dialogues_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  dialogues_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  dialogues_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  dialogues_pkey: PRIMARY KEY (committee_id, dialogue_id)
+  held_with_so_many: CHECK (((state <> 'held'::dialogue_state) OR (attended IS NOT NULL)))
+  one_dialogue_of_an_address: UNIQUE (committee_id, slug)
+  results_only_of_what_was_held: CHECK (((results_published_on IS NULL) OR (state = 'held'::dialogue_state)))
+  index dialogues_by_day ON public.dialogues USING btree (committee_id, held_on, dialogue_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.disclosure_obligations (row-level security)
+  committee_id uuid not null
+  obligation_id uuid not null
+  content text not null
+  title text not null
+  reference text
+  decided_on date not null
+  due_on date not null
+  forms text[] not null
+  posted_for integer not null
+  owner_id uuid not null
+  origin text
+  origin_id uuid
+  state disclosure_state not null default 'open'::disclosure_state
+  closed_reason text
+  rule_set_id uuid not null
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  closed_for_a_reason: CHECK (((state = 'closed'::disclosure_state) = (closed_reason IS NOT NULL)))
+  disclosure_obligations_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  disclosure_obligations_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  disclosure_obligations_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  disclosure_obligations_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  disclosure_obligations_forms_check: CHECK ((cardinality(forms) > 0))
+  disclosure_obligations_pkey: PRIMARY KEY (committee_id, obligation_id)
+  disclosure_obligations_posted_for_check: CHECK (((posted_for >= 0) AND (posted_for <= 3660)))
+  one_obligation_of_an_origin: UNIQUE (committee_id, origin, origin_id)
+  opened_by_something: CHECK (((origin IS NULL) = (origin_id IS NULL)))
+  index disclosure_obligations_by_content ON public.disclosure_obligations USING btree (committee_id, content, decided_on)
+  index disclosure_obligations_by_state ON public.disclosure_obligations USING btree (committee_id, state, due_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.disclosure_postings (row-level security)
+  committee_id uuid not null
+  posting_id uuid not null
+  obligation_id uuid not null
+  form text not null
+  place text not null
+  link text
+  posted_on date not null
+  until_on date not null
+  posted_by uuid not null
+  withdrawn_reason text
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  disclosure_postings_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  disclosure_postings_committee_id_obligation_id_fkey: FOREIGN KEY (committee_id, obligation_id) REFERENCES disclosure_obligations(committee_id, obligation_id)
+  disclosure_postings_committee_id_posted_by_fkey: FOREIGN KEY (committee_id, posted_by) REFERENCES members(committee_id, member_id)
+  disclosure_postings_pkey: PRIMARY KEY (committee_id, posting_id)
+  stays_from_its_day_on: CHECK ((until_on >= posted_on))
+  index disclosure_postings_by_obligation ON public.disclosure_postings USING btree (committee_id, obligation_id, posted_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

@@ -25,7 +25,24 @@ type Said = { vi: string; en: string };
 type PublicPage = { path: string; label: Said; about: Said };
 
 /** In the order in which people need them. */
-const pages: readonly PublicPage[] = [];
+const pages: readonly PublicPage[] = [
+	{
+		path: 'dialogues',
+		label: { vi: 'Đối thoại với Nhân dân', en: 'Dialogues with the people' },
+		about: {
+			vi: 'Lịch đối thoại, gửi câu hỏi trước, kết quả và những việc đã hứa.',
+			en: 'When dialogues are held, questions beforehand, results and promises.'
+		}
+	},
+	{
+		path: 'publication',
+		label: { vi: 'Xã công khai', en: 'Made public' },
+		about: {
+			vi: 'Ngân sách, đất đai, công trình, các khoản đóng góp… đã công khai ở đâu, từ ngày nào.',
+			en: 'Budget, land, projects, contributions: where they were made public, and since when.'
+		}
+	}
+];
 
 /** The public pages of the committee with this address. */
 export const publicPlaces = (handle: string, locale: Locale): (Place & { about: string })[] =>

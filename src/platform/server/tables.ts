@@ -9,7 +9,9 @@ export type ActionStepKind = "extended" | "held" | "owner-changed" | "progress" 
 
 export type ArchiveState = "done" | "failed" | "making" | "waiting";
 
-export type AttachmentSubject = "action-step" | "explanation" | "study-session";
+export type AskerVerdict = "not-said" | "not-solved" | "solved";
+
+export type AttachmentSubject = "action-step" | "dialogue-promise-step" | "disclosure-posting" | "explanation" | "study-session";
 
 export type AttendanceStatus = "absent-with-leave" | "absent-without-leave" | "exempt" | "late" | "late-and-left-early" | "left-early" | "present";
 
@@ -68,6 +70,14 @@ export type CorrectiveActionState = "holds" | "in-hand" | "reported" | "returned
 export type CriticismState = "answered" | "held-back" | "raised" | "withdrawn";
 
 export type CriticismStep = "answered" | "held-back" | "kept-back" | "raised" | "released" | "reworded" | "withdrawn";
+
+export type DialogueAnswerKind = "later" | "on-the-spot" | "promise-broken" | "promise-kept";
+
+export type DialogueGround = "needed" | "regular" | "voters-asked";
+
+export type DialogueState = "announced" | "called-off" | "held" | "planned";
+
+export type DisclosureState = "closed" | "open" | "posted";
 
 export type DispatchKind = "explanation" | "suggestion" | "verdict" | "withdrawal";
 
@@ -129,6 +139,14 @@ export type PlanStepKind = "approved" | "published" | "reopened" | "returned" | 
 
 export type PostKind = "cell-committee-member" | "cell-deputy" | "cell-secretary" | "committee-member" | "deputy-secretary" | "inspection-head" | "inspection-member" | "office" | "secretary" | "standing-member";
 
+export type PromiseState = "broken" | "in-hand" | "kept" | "reported" | "returned";
+
+export type PromiseStep = "broken" | "decided" | "explained" | "extended" | "kept" | "owner-changed" | "reported" | "returned";
+
+export type QuestionSource = "beforehand" | "hall" | "public-page";
+
+export type QuestionState = "answered" | "merged" | "open" | "promised" | "set-aside";
+
 export type RectificationPlanState = "approved" | "draft" | "published" | "submitted";
 
 export type RequestAddressee = "follower" | "inspectors" | "leaders" | "office";
@@ -153,13 +171,15 @@ export type SealOpeningState = "asked" | "opened" | "refused" | "withdrawn";
 
 export type Sex = "female" | "male";
 
-export type ShortcomingSource = "cell-meeting" | "citizen" | "inspection" | "review" | "self" | "study-result" | "suggestion" | "visit";
+export type ShortcomingSource = "cell-meeting" | "citizen" | "dialogue" | "inspection" | "review" | "self" | "study-result" | "suggestion" | "visit";
 
 export type StudySessionState = "announced" | "cancelled" | "draft" | "published";
 
 export type SuggestionSender = "committee" | "superior";
 
 export type SuggestionState = "accepted" | "explained" | "returned" | "sent" | "withdrawn";
+
+export type TellingWay = "in-person" | "letter" | "message" | "phone" | "public-page";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -833,6 +853,176 @@ export interface CustodianKeys {
   made_at: Timestamp;
   member_id: string;
   public_key: string;
+}
+
+export interface DialogueAnswers {
+  answer_id: string;
+  answered_on: string;
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  given_by: string;
+  kind: DialogueAnswerKind;
+  question_id: string;
+  words: string;
+}
+
+export interface DialogueAskers {
+  committee_id: string;
+  name: string;
+  question_id: string;
+  reach: string;
+}
+
+export interface DialogueCards {
+  code: string;
+  committee_id: string;
+  dialogue_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  number: number;
+}
+
+export interface DialoguePromiseRungs {
+  asks: string;
+  code: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  episode: number;
+  owner_id: string;
+  promise_id: string;
+  rule_set_id: string;
+  rung_id: string;
+  taken_on: string;
+}
+
+export interface DialoguePromises {
+  action_id: string | null;
+  committee_id: string;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  first_due_on: string;
+  owner_id: string;
+  promise_id: string;
+  promised_on: string;
+  question_id: string;
+  rule_set_id: string;
+  shortcoming_id: string | null;
+  state: Generated<PromiseState>;
+  unit_id: string | null;
+  words: string;
+}
+
+export interface DialoguePromiseSteps {
+  channel: Channel;
+  committee_id: string;
+  done_by: string;
+  done_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: PromiseStep;
+  new_due_on: string | null;
+  promise_id: string;
+  step_id: string;
+  words: string;
+}
+
+export interface DialogueQuestions {
+  asked_on: string;
+  channel: Channel;
+  code: string;
+  committee_id: string;
+  dialogue_id: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  hamlet_id: string | null;
+  heading: string | null;
+  merged_into: string | null;
+  question_id: string;
+  set_aside_reason: string | null;
+  source: QuestionSource;
+  state: Generated<QuestionState>;
+  topic: string | null;
+  words: string;
+}
+
+export interface Dialogues {
+  announced_on: string | null;
+  attended: number | null;
+  called_off_on: string | null;
+  called_off_reason: string | null;
+  chaired_by: string;
+  closed_at: string | null;
+  committee_id: string;
+  content: string;
+  dialogue_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  ground: DialogueGround;
+  held_on: string;
+  how_to_attend: string;
+  kind: string;
+  late_reason: string | null;
+  opened_at: string | null;
+  place: string;
+  remarks: string | null;
+  results_published_on: string | null;
+  rule_set_id: string;
+  slug: string;
+  starts_at: string;
+  state: Generated<DialogueState>;
+  title: string;
+}
+
+export interface DialogueTellings {
+  answer_id: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  question_id: string;
+  telling_id: string;
+  told_on: string;
+  verdict: AskerVerdict;
+  way: TellingWay;
+}
+
+export interface DisclosureObligations {
+  channel: Channel;
+  closed_reason: string | null;
+  committee_id: string;
+  content: string;
+  decided_on: string;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  forms: string[];
+  obligation_id: string;
+  origin: string | null;
+  origin_id: string | null;
+  owner_id: string;
+  posted_for: number;
+  reference: string | null;
+  rule_set_id: string;
+  state: Generated<DisclosureState>;
+  title: string;
+}
+
+export interface DisclosurePostings {
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  form: string;
+  link: string | null;
+  obligation_id: string;
+  place: string;
+  posted_by: string;
+  posted_on: string;
+  posting_id: string;
+  until_on: string;
+  withdrawn_reason: string | null;
 }
 
 export interface DispatchKeys {
@@ -2127,6 +2317,17 @@ export interface DB {
   criticisms: Criticisms;
   custodian_appointments: CustodianAppointments;
   custodian_keys: CustodianKeys;
+  dialogue_answers: DialogueAnswers;
+  dialogue_askers: DialogueAskers;
+  dialogue_cards: DialogueCards;
+  dialogue_promise_rungs: DialoguePromiseRungs;
+  dialogue_promise_steps: DialoguePromiseSteps;
+  dialogue_promises: DialoguePromises;
+  dialogue_questions: DialogueQuestions;
+  dialogue_tellings: DialogueTellings;
+  dialogues: Dialogues;
+  disclosure_obligations: DisclosureObligations;
+  disclosure_postings: DisclosurePostings;
   dispatch_keys: DispatchKeys;
   dispatch_partners: DispatchPartners;
   dossier_amounts: DossierAmounts;

@@ -1,3 +1,4 @@
+import { climbPromises } from '#domain/dialogues/server/index.ts';
 import { climbLadders, findCommitteeIds } from '#domain/supervision/server/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -17,7 +18,7 @@ export async function handleLadders(services: Services): Promise<void> {
 				db: database.forCommittee(committeeId)
 			};
 			try {
-				const taken = await climbLadders(ctx);
+				const taken = (await climbLadders(ctx)) + (await climbPromises(ctx));
 				if (taken) log.info({ committeeId, taken }, 'rungs were taken');
 			} catch (error) {
 				if (!(error instanceof Refusal)) throw error;

@@ -53,6 +53,7 @@ export {
 	findByCode,
 	getPublicDialogue,
 	listPublicDialogues,
+	publishedWithin,
 	sayByCode,
 	type PublicDialogue
 } from './read-public.ts';

@@ -1,3 +1,4 @@
+import { citizenRulesAsOf } from '#domain/rules/server/index.ts';
 import { getDialogue } from './keep-dialogue.ts';
 import type { Id } from '#platform/id.ts';
 import { today } from '#platform/clock.ts';
@@ -93,3 +94,7 @@ export const sayByCode = (ctx: Context, code: string, verdict: 'solved' | 'not-s
 			});
 		return findByCode(ctx, code);
 	});
+
+/** Within how many days the results are published, by the rules in force. */
+export const publishedWithin = async (ctx: Context): Promise<number> =>
+	(await citizenRulesAsOf(ctx, today(ctx.clock))).rules.dialogues.resultsWithin.value;

@@ -9,6 +9,7 @@ const vi = {
 	noneHelp: 'Khi có hội nghị, xã thông báo tại đây ít nhất bảy ngày trước.',
 	coming: 'Sắp họp',
 	past: 'Đã họp',
+	more: 'Các hội nghị trước nữa',
 	calledOff: 'Đã hoãn',
 	when: (at: string, date: string) => `${at}, ngày ${date}`,
 	page: {
@@ -81,6 +82,7 @@ const en: Translation<typeof vi> = {
 	noneHelp: 'Conferences are announced here at least seven days before.',
 	coming: 'To come',
 	past: 'Held',
+	more: 'Earlier ones',
 	calledOff: 'Called off',
 	when: (at, date) => `${at}, ${date}`,
 	page: {
