@@ -7,7 +7,7 @@ import type { Locale } from '#platform/words.ts';
 import { refusalSentence } from '#words';
 
 /** What an action needs of a request, whatever its route. */
-type ActionEvent = Pick<RequestEvent, 'request' | 'locals' | 'cookies' | 'url'> & {
+type ActionEvent = Pick<RequestEvent, 'request' | 'locals' | 'cookies' | 'url' | 'getClientAddress'> & {
 	params: Record<string, string>;
 };
 type Run<Input, Out> = (ctx: Context, input: Input, event: ActionEvent) => Promise<Out>;
