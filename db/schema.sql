@@ -1319,7 +1319,6 @@ table public.disclosure_postings (row-level security)
   posted_on date not null
   until_on date not null
   posted_by uuid not null
-  withdrawn_reason text
   entered_by uuid not null
   channel channel not null
   entered_at timestamp with time zone not null
@@ -1330,7 +1329,7 @@ table public.disclosure_postings (row-level security)
   stays_from_its_day_on: CHECK ((until_on >= posted_on))
   index disclosure_postings_by_obligation ON public.disclosure_postings USING btree (committee_id, obligation_id, posted_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
-  tusoi_app may insert, select, update
+  tusoi_app may insert, select
 
 table public.dispatch_keys (row-level security)
   committee_id uuid not null

@@ -8,6 +8,7 @@ import { loadCampaign } from './load-campaign.ts';
 import { loadCellMeetings } from './load-cell-meetings.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadFollowing } from './load-following.ts';
+import { loadDialogues } from './load-dialogues.ts';
 import { loadDuties } from './load-duties.ts';
 import { loadRotation } from './load-rotation.ts';
 import { loadPlans } from './load-plans.ts';
@@ -36,4 +37,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadDuties(stage);
 	await loadSupervision(stage);
 	await loadFollowing(stage);
+	await loadDialogues(stage, files);
 }

@@ -23,7 +23,7 @@ export const canBePosted = ({ state }: Pick<Standing, 'state'>): Answer =>
 
 /** It is closed without being posted only while it is open, and for a reason. */
 export const canBeClosed = ({ state }: Pick<Standing, 'state'>): Answer =>
-	state === 'open' ? yes : no(`disclosure.${state}-already`);
+	state === 'open' ? yes : no(state === 'posted' ? 'disclosure.posted-already' : 'disclosure.closed-already');
 
 /** The forms of an obligation: those that the matrix asks for, and those that were added. */
 export const formsOf = ({ forms }: Content, added: readonly string[]): string[] => [

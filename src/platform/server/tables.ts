@@ -1022,7 +1022,6 @@ export interface DisclosurePostings {
   posted_on: string;
   posting_id: string;
   until_on: string;
-  withdrawn_reason: string | null;
 }
 
 export interface DispatchKeys {

@@ -150,7 +150,7 @@ describe('questions', () => {
 		const { rows } = await sql<{ content: string }>`select content from events`.execute(office.db);
 		expect(rows.some(({ content }) => /Bí Mật|0987|Đường thôn/.test(content))).toBe(false);
 		expect(await world.actsAbout(asked.entry)).toEqual([
-			{ act: 'dialogue-question.asked', actorId: null, onBehalfOf: null }
+			{ act: 'dialogue-question.asked', actorId: publicActor(world.committeeId).memberId, onBehalfOf: null }
 		]);
 	});
 

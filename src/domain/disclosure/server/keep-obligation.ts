@@ -74,7 +74,7 @@ export const openObligation = (ctx: Context, fields: ObligationFields, origin?: 
 			...{ decidedOn: fields.decidedOn, dueOn, forms, postedFor: content.postedFor, ownerId: fields.owner },
 			...{ origin: origin?.type ?? null, originId: origin?.id ?? null, ruleSetId, channel }
 		});
-		await record(ctx, 'disclosure.owed', {
+		await record(ctx, 'obligation.opened', {
 			...{ subjectType: 'disclosure', subjectId: id, channel },
 			to: { content: content.code, decidedOn: fields.decidedOn, dueOn, forms, ownerId: fields.owner, origin }
 		});
@@ -141,7 +141,7 @@ export const recordPosting = (
 		]);
 		const state = missing.length || obligation.state !== 'open' ? obligation.state : 'posted';
 		if (state !== obligation.state) await saveState(ctx, id, { state });
-		await record(ctx, 'disclosure.posted', {
+		await record(ctx, 'obligation.posted', {
 			...{ subjectType: 'disclosure', subjectId: id, channel, onBehalfOf },
 			from: { state: obligation.state },
 			to: { state, postingId, form: posted.form, postedOn: posted.postedOn }
@@ -168,5 +168,5 @@ export const closeObligation = (ctx: Context, id: Id, { reason }: { reason: stri
 		insist(canKeepObligations(ctx.actor));
 		insistNow(canBeClosed(obligation));
 		await saveState(ctx, id, { state: 'closed', closed_reason: reason });
-		await record(ctx, 'disclosure.closed', { subjectType: 'disclosure', subjectId: id });
+		await record(ctx, 'obligation.closed', { subjectType: 'disclosure', subjectId: id });
 	});

@@ -70,9 +70,9 @@ const vi = {
 		enteredBy: (name: string) => `người nhập: ${name}`,
 		history: 'Quá trình',
 		acts: {
-			'disclosure.owed': 'thêm nội dung phải công khai',
-			'disclosure.posted': 'ghi đã công khai',
-			'disclosure.closed': 'ghi không phải công khai'
+			'obligation.opened': 'thêm nội dung phải công khai',
+			'obligation.posted': 'ghi đã công khai',
+			'obligation.closed': 'ghi không phải công khai'
 		}
 	},
 	posting: {
@@ -215,9 +215,9 @@ const en: Translation<typeof vi> = {
 		enteredBy: (name) => `entered by ${name}`,
 		history: 'History',
 		acts: {
-			'disclosure.owed': 'added what must be made public',
-			'disclosure.posted': 'noted that it was posted',
-			'disclosure.closed': 'noted that it is not owed'
+			'obligation.opened': 'added what must be made public',
+			'obligation.posted': 'noted that it was posted',
+			'obligation.closed': 'noted that it is not owed'
 		}
 	},
 	posting: {
