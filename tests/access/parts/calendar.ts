@@ -4,6 +4,7 @@ import { get, post, type Part } from './part.ts';
 export const calendar: Part = {
 	table: `
 GET /calendar                                                          yes     yes        yes        yes          yes           yes     yes           yes        in
+GET /calendar/habits/sheet                                             yes     yes        no         no           no            no      no            yes        in
 GET /calendar/habits                                                   yes     yes        no         no           no            no      no            yes        in
 POST /calendar/habits                                                  yes     yes        no         no           no            no      no            -          in
 GET /calendar/thematic                                                 yes     yes        yes        yes          yes           no      no            yes        in
@@ -27,6 +28,7 @@ POST /cells/[id=id]/thematic                                           yes     y
 		return {
 			'GET /calendar': get('/calendar'),
 			'GET /calendar/habits': get('/calendar/habits'),
+			'GET /calendar/habits/sheet': get('/calendar/habits/sheet'),
 			'POST /calendar/habits': post('/calendar/habits', {
 				[`day-${thuong}`]: 'd3',
 				[`hour-${thuong}`]: habit.startsAt,

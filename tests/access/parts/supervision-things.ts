@@ -69,12 +69,15 @@ export async function makeInspection(world: World) {
 		addressee: { memberId: owner }
 	});
 	const overdue = (await openCase(world, { change: { cause: 'bận mùa' }, dueOn: addDays(day, -9) })).actionId;
+	const ofTheHead = { change: { cause: 'họp nhiều' }, owner: 'secretary' as const, dueOn: addDays(day, -9) };
+	const overdueOfHead = (await openCase(world, ofTheHead)).actionId;
 	for (const after of [1, 12, 45])
 		await climbLadders(await world.as('inspector', momentOf(addDays(day, after), '08:00').toISOString()));
 	await keepCalendarDay(await world.as('office'), { day: '2027-12-09', kind: 'off', reason: 'Nghỉ bù' });
 	const { checklist } = await rulesOfRound(inspector, await getRound(inspector, drawn));
 	return {
 		...{ day, drawn, planned, toCancel, spare, pickable, notice, draftNotice, overdue },
+		overdueOfHead,
 		toCheck,
 		...{ programme: approved.id, item: approved.item, submitted: submitted.id, draft: draft.id },
 		marks: Object.fromEntries(checklist.value.map(({ code }) => [`item-${code}`, 'yes'])),

@@ -10,6 +10,7 @@ GET /inspection                                                        yes     y
 GET /inspection/due                                                    yes     yes        yes        yes          yes           yes     yes           yes        in
 GET /inspection/ladders                                                yes     yes        yes        no           no            no      no            yes        in
 GET /inspection/ladders/[id=id]                                        yes     yes        yes        yes          -             yes     -             -          in
+GET /inspection/ladders/[id=id]/report                                 yes     yes        yes        -            -             -       -             -          in
 GET /inspection/ladders/[id=id]/explanation                            yes     yes        yes        yes          -             yes     -             -          in
 POST /inspection/ladders/[id=id]/explanation                           yes     yes        no         yes          -             yes     -             -          in
 GET /inspection/ladders/[id=id]/decision                               yes     yes        yes        yes          -             yes     -             -          in
@@ -64,6 +65,7 @@ GET /inspection/notices/[id=id]/paper.[format]                         yes     y
 GET /inspection/notices/[id=id]/paper/issuing                          no      no         yes        no           -             -       -             -          in
 POST /inspection/notices/[id=id]/paper/issuing?/issue                  no      no         yes        no           -             -       -             -          in
 POST /inspection/notices/[id=id]/paper/issuing?/correct                no      no         yes        no           -             -       -             -          in
+GET /inspection/notices/[id=id]/sheet                                  yes     yes        yes        yes          -             -       -             -          in
 GET /inspection/notices/[id=id]/answer                                 yes     yes        yes        yes          -             -       -             -          in
 POST /inspection/notices/[id=id]/answer                                yes     yes        no         yes          -             -       -             -          in
 GET /calendar-days                                                     yes     yes        yes        yes          yes           yes     yes           yes        in
@@ -92,6 +94,7 @@ POST /calendar-days/removal                                            yes     y
 			'GET /inspection/due': get('/inspection/due'),
 			'GET /inspection/ladders': get('/inspection/ladders'),
 			'GET /inspection/ladders/[id=id]': get(ladder),
+			'GET /inspection/ladders/[id=id]/report': get(`/inspection/ladders/${made.overdueOfHead}/report`),
 			...both('/inspection/programmes/new', '/inspection/programmes/new', { year: '2044', aim: 'Bền' }),
 			'GET /inspection/programmes/[id=id]': get(at(programme)),
 			...both('/inspection/programmes/[id=id]/items/new', `${at(draft)}/items/new`, {
@@ -147,6 +150,7 @@ POST /calendar-days/removal                                            yes     y
 			'GET /inspection/notices/[id=id]/change': get(`${note}/change`),
 			'POST /inspection/notices/[id=id]/change': post(`/inspection/notices/${made.draftNotice}/change`, text),
 			...papers('/inspection/notices/[id=id]/paper', `${note}/paper`, { ...issue, seen: 'khác' }),
+			'GET /inspection/notices/[id=id]/sheet': get(`${note}/sheet`),
 			...both('/inspection/notices/[id=id]/answer', `${note}/answer`, {
 				...{ words: 'Đã làm', answeredBy: cellSecretary.memberId, channel: 'paper' }
 			}),

@@ -68,6 +68,12 @@ export const calendarEnglish: Translation<typeof calendarVietnamese> = {
 			fromHint: 'Leave open when it has always been so.',
 			submit: 'Save for the cells',
 			paper: 'Print a sheet to fill in'
+		},
+		sheet: {
+			howTo: 'Write on the line of each cell whose day, hour or place changes; leave the others open.',
+			from: 'From: ……… / ……… / …………',
+			cell: 'Cell, and what it keeps now',
+			writer: 'WRITTEN BY'
 		}
 	},
 	move: {

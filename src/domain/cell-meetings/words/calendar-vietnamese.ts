@@ -63,6 +63,12 @@ export const calendarVietnamese = {
 			fromHint: 'Để trống nếu từ trước đến nay vẫn vậy.',
 			submit: 'Ghi cho các chi bộ',
 			paper: 'In phiếu để ghi tay'
+		},
+		sheet: {
+			howTo: 'Chi bộ nào đổi ngày, giờ hoặc nơi họp thì ghi vào dòng của chi bộ ấy; không đổi thì để trống.',
+			from: 'Áp dụng từ ngày: ……… / ……… / …………',
+			cell: 'Chi bộ, và lịch đang có',
+			writer: 'NGƯỜI GHI PHIẾU'
 		}
 	},
 	move: {

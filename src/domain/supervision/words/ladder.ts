@@ -30,8 +30,19 @@ export const ladderVi = {
 	resume: 'Cho đôn đốc tiếp',
 	explain: 'Giải trình vì sao chậm',
 	decide: 'Cho ý kiến',
-	dispatch: 'Gửi công văn lên cấp trên',
-	dispatchHint: 'Việc này của người đứng đầu Đảng ủy, nên cấp trên cần biết.',
+	headHint: 'Việc này của người đứng đầu Đảng ủy, nên cấp trên cần biết.',
+	headReport: 'In báo cáo gửi cấp trên',
+	report: {
+		title: 'Báo cáo việc khắc phục quá hạn',
+		to: (superior: string) => `Kính gửi: ${superior}`,
+		opening: (committee: string, who: string) =>
+			`${committee} báo cáo việc khắc phục sau kiểm điểm do đồng chí ${who} chịu trách nhiệm đã quá hạn, như sau:`,
+		reference: 'Mã trong sổ khắc phục',
+		steps: 'Các bước đôn đốc đã thực hiện',
+		nothingSaid: 'Chưa có giải trình.',
+		asks: 'Đề nghị cấp trên',
+		signer: 'THAY MẶT ĐẢNG ỦY'
+	},
 	answers: 'Giải trình và ý kiến',
 	said: (who: string, date: string) => `${who}, ${date}`,
 	enteredBy: (who: string) => `${who} nhập thay`,
@@ -103,8 +114,19 @@ export const ladderEn: Translation<typeof ladderVi> = {
 	resume: 'Let it go on',
 	explain: 'Explain why it is late',
 	decide: 'Decide',
-	dispatch: 'Send a dispatch to the superior',
-	dispatchHint: 'This is the work of the committee’s own head, so the superior should know.',
+	headHint: 'This is the work of the committee’s own head, so the superior should know.',
+	headReport: 'Print a report to the superior',
+	report: {
+		title: 'Report of an overdue corrective action',
+		to: (superior) => `To: ${superior}`,
+		opening: (committee, who) =>
+			`${committee} reports that a corrective action after a review, owned by ${who}, is overdue:`,
+		reference: 'Reference in the register',
+		steps: 'Steps taken so far',
+		nothingSaid: 'No explanation yet.',
+		asks: 'What the superior is asked for',
+		signer: 'FOR THE COMMITTEE'
+	},
 	answers: 'Explanations and decisions',
 	said: (who: string, date: string) => `${who}, ${date}`,
 	enteredBy: (who: string) => `entered by ${who}`,

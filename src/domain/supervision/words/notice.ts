@@ -40,7 +40,15 @@ export const noticeVi = {
 	toldChannel: 'Nghe nói rồi nhập',
 	answerSubmit: 'Ghi trả lời',
 	said: (who: string, when: string) => `${who}, ${when}`,
-	enteredBy: (who: string) => `${who} nhập thay`
+	enteredBy: (who: string) => `${who} nhập thay`,
+	printSheet: 'In phiếu trả lời khổ chữ lớn',
+	sheet: {
+		howTo: 'Viết tay rồi đưa văn phòng hoặc chi ủy nhập giúp. Ghi cả ý kiến nếu chưa nhất trí.',
+		done: 'Đã làm được gì, ngày nào',
+		left: 'Còn việc gì, bao giờ xong',
+		about: 'Ý kiến về kết luận (nếu có)',
+		signer: 'NGƯỜI TRẢ LỜI'
+	}
 };
 
 export const noticeEn: Translation<typeof noticeVi> = {
@@ -84,5 +92,13 @@ export const noticeEn: Translation<typeof noticeVi> = {
 	toldChannel: 'They told me',
 	answerSubmit: 'Enter the answer',
 	said: (who: string, when: string) => `${who}, ${when}`,
-	enteredBy: (who: string) => `entered by ${who}`
+	enteredBy: (who: string) => `entered by ${who}`,
+	printSheet: 'Print the answer in large type',
+	sheet: {
+		howTo: 'Write by hand; the office or the cell’s leaders enter it for you. Say also where you disagree.',
+		done: 'What was done, and when',
+		left: 'What is left, and by when',
+		about: 'About the conclusion, if anything',
+		signer: 'ANSWERED BY'
+	}
 };
