@@ -19,6 +19,9 @@ import { cellHead, clock, itemName, onDay, showPoints, type CommitteeHead } from
 /** A numbered row with room for a hand's writing. */
 const emptyRow = (i: number) => row(`${i + 1}.`, ' ', ' ');
 
+/** Whether a roll is too long for the back together with all that is written there: then room is saved, and it begins on the front. */
+const isLong = ({ members }: { members: number }): boolean => members > 32;
+
 /** How many lines there are to write on by hand, on the sheet and on the page on which it is entered. */
 export const kitLines = { opinions: 4, votes: 2, tasks: 4 } as const;
 
@@ -36,7 +39,8 @@ export const kitPaper = (
 	...cellHead(committee, record.meeting),
 	title: 'BỘ TÀI LIỆU SINH HOẠT CHI BỘ',
 	subject: `${record.meeting.title}, ${clock(record.meeting.startsAt)} ${onDay(record.meeting.startsAt)}, ${record.meeting.place}`,
-	body: [...front(record, actions), pageBreak, ...back(record)],
+	// A long roll begins on the front: the whole stays one sheet.
+	body: [...front(record, actions), ...(isLong(record.roll) ? [] : [pageBreak]), ...back(record)],
 	signatures: [],
 	...(large && { large })
 });
@@ -78,20 +82,24 @@ function front({ items, heard }: CellMeetingRecord, actions: readonly OpenAction
 	];
 }
 
-function back({ roll, rules, items }: CellMeetingRecord): Block[] {
-	const listed = items.filter(({ source }) => source === 'listed');
+function back({ roll, rules, items, listed }: CellMeetingRecord): Block[] {
+	const nth = (itemId: string) => items.findIndex(({ id }) => id === itemId) + 1;
 	const tick = ({ name, exempt }: { name: string; exempt: boolean }) =>
 		`□\u00a0${name}${exempt ? ' (miễn)' : ''}`;
+	const texts = rules.resolution.value.flatMap(({ kind, vi }) =>
+		kind === 'text' ? [[bold(`${vi}: `), plain(`${dots(9)} `)]] : []
+	);
 	const byHand = rules.scoreSheet.value.filter(({ reckoned }) => reckoned === null);
 	return [
 		paragraph([
 			bold(`Điểm danh ${roll.members} đồng chí, đánh dấu người VẮNG: `),
-			plain(`${roll.people.map(tick).join('; ')}.`)
+			plain(
+				`${roll.people.map(tick).join('; ')}. Bắt đầu: ${dots(5)} Kết thúc: ${dots(5)} Số đã đóng đảng phí: ${dots(3)}`
+			)
 		]),
-		paragraph(`Bắt đầu: ${dots(5)} Kết thúc: ${dots(5)} Số đã đóng đảng phí: ${dots(3)}`),
-		...listed.flatMap((item): Block[] => [
-			paragraph([bold(`${itemName(item)}: `), plain('□ chấp nhận   □ nhắc nhở   □ khuyết điểm')]),
-			room(1)
+		...listed.flatMap(({ itemId, name }) => [
+			paragraph([bold(`Mục ${nth(itemId)}, ${name}: `), plain('□ chấp nhận   □ nhắc nhở   □ khuyết điểm')]),
+			paragraph(dots(30), 'left')
 		]),
 		paragraph([bold('Ý kiến: ai, về nội dung số mấy, nói gì')]),
 		room(kitLines.opinions),
@@ -111,9 +119,7 @@ function back({ roll, rules, items }: CellMeetingRecord): Block[] {
 			],
 			Array.from({ length: kitLines.tasks }, (_, i) => emptyRow(i))
 		),
-		...rules.resolution.value.flatMap(({ kind, vi }): Block[] =>
-			kind === 'text' ? [paragraph([bold(`${vi}: `), plain(dots(9))])] : []
-		),
+		...(isLong(roll) ? [paragraph(texts.flat())] : texts.map((text) => paragraph(text))),
 		paragraph([
 			bold('Tự chấm điểm: '),
 			plain(
