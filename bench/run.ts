@@ -9,6 +9,7 @@ import { newProgram } from '../tests/program.ts';
 import { buildIfNeeded } from '../src/tool/build.ts';
 import { makeDataset, type Dataset } from './dataset.ts';
 import { papersInArchive } from './papers.ts';
+import { dutyCoverage } from './duties.ts';
 import { rotations } from './rotation.ts';
 import { compare, load, memoryOf, round, say, type Target } from './measure.ts';
 
@@ -22,10 +23,12 @@ const program = await newProgram();
 const floor = { pid: 0, stop: async () => {}, address: '' };
 try {
 	if (wanted('rotation')) await rotations();
-	if (only !== 'rotation') await coldStarts();
+	if (!['rotation', 'duties'].includes(only)) await coldStarts();
+	if (wanted('duties'))
+		await dutyCoverage((await embeddedPostgres(join(program.dataFolder, 'postgres'))).url);
 	if (wanted('papers'))
 		await papersInArchive((await embeddedPostgres(join(program.dataFolder, 'postgres'))).url);
-	if (!['cold-start', 'papers', 'rotation'].includes(only)) await againstTheFloor();
+	if (!['cold-start', 'papers', 'rotation', 'duties'].includes(only)) await againstTheFloor();
 } finally {
 	await floor.stop();
 	await program.remove();

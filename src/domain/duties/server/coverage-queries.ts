@@ -27,16 +27,16 @@ export async function coverageCounts(
 			select cell.id as cell_id, unit_and_forebears(${ctx.committeeId}, cell.id, ${date}) as unit_id
 			from unnest(${[...cellIds]}::uuid[]) as cell (id)
 		),
+		free as (
+			select member_id from exemptions where committee_id = ${ctx.committeeId} and valid @> ${date}::date
+			union select member_id from suspensions where committee_id = ${ctx.committeeId} and valid @> ${date}::date
+			union select h.member_id from duties d join duty_holdings h using (committee_id, duty_id)
+				where d.committee_id = ${ctx.committeeId} and d.unit_id = ${committeeUnitId} and d.valid @> ${date}::date
+				and h.valid @> ${date}::date
+		),
 		person as (
-			select ms.unit_id as cell_id, ms.member_id,
-				exists (select from exemptions e where e.committee_id = ms.committee_id and e.member_id = ms.member_id
-					and e.valid @> ${date}::date)
-				or exists (select from suspensions s where s.committee_id = ms.committee_id and s.member_id = ms.member_id
-					and s.valid @> ${date}::date)
-				or exists (select from duty_holdings h join duties d using (committee_id, duty_id)
-					where h.committee_id = ms.committee_id and h.member_id = ms.member_id and h.valid @> ${date}::date
-					and d.valid @> ${date}::date and d.unit_id = ${committeeUnitId}) as is_free
-			from memberships ms
+			select ms.unit_id as cell_id, ms.member_id, free.member_id is not null as is_free
+			from memberships ms left join free using (member_id)
 			where ms.unit_id = any(${[...cellIds]}::uuid[]) and ms.valid @> ${date}::date
 		),
 		duty as (
@@ -53,14 +53,26 @@ export async function coverageCounts(
 			select person.cell_id, person.is_free, count(held.duty_id) as duties
 			from person left join held using (cell_id, member_id)
 			group by person.cell_id, person.member_id, person.is_free
+		),
+		people as (
+			select cell_id, count(*)::int as members,
+				(count(*) filter (where duties = 0 and not is_free))::int as without,
+				(count(*) filter (where duties > ${tooManyAbove}))::int as too_many
+			from load group by cell_id
+		),
+		work as (
+			select cell_id, count(*)::int as duties, (count(*) filter (where holders = 0))::int as unheld
+			from (
+				select duty.cell_id, duty.duty_id, count(held.member_id) as holders
+				from duty left join held using (cell_id, duty_id)
+				group by duty.cell_id, duty.duty_id
+			) as each_duty
+			group by cell_id
 		)
-		select cell.id as "unitId",
-			(select count(*)::int from load where cell_id = cell.id) as members,
-			(select count(*)::int from load where cell_id = cell.id and duties = 0 and not is_free) as without,
-			(select count(*)::int from duty where cell_id = cell.id) as duties,
-			(select count(*)::int from duty where cell_id = cell.id
-				and not exists (select from held where held.duty_id = duty.duty_id)) as unheld,
-			(select count(*)::int from load where cell_id = cell.id and duties > ${tooManyAbove}) as "tooMany"
-		from unnest(${[...cellIds]}::uuid[]) as cell (id)`.execute(ctx.db);
+		select cell.id as "unitId", coalesce(people.members, 0) as members, coalesce(people.without, 0) as without,
+			coalesce(work.duties, 0) as duties, coalesce(work.unheld, 0) as unheld, coalesce(people.too_many, 0) as "tooMany"
+		from unnest(${[...cellIds]}::uuid[]) as cell (id)
+		left join people on people.cell_id = cell.id
+		left join work on work.cell_id = cell.id`.execute(ctx.db);
 	return rows;
 }
