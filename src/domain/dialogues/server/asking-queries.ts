@@ -125,6 +125,24 @@ export const answersOf = (ctx: Context, questionId: Id) =>
 		.orderBy('a.answer_id')
 		.execute();
 
+/** What was answered in the hall, by question: the last of it where there was more. Minutes know of nothing later. */
+export async function answeredInHall(
+	ctx: Context,
+	dialogueId: Id
+): Promise<Map<Id, { words: string; givenBy: string; on: PlainDate }>> {
+	const rows = await ctx.db
+		.selectFrom('dialogue_answers as a')
+		.innerJoin('dialogue_questions as q', (join) =>
+			join.onRef('q.committee_id', '=', 'a.committee_id').onRef('q.question_id', '=', 'a.question_id')
+		)
+		.select(['a.question_id as id', 'a.words', 'a.given_by as givenBy', 'a.answered_on as on'])
+		.where('q.dialogue_id', '=', dialogueId)
+		.where('a.kind', '=', 'on-the-spot')
+		.orderBy('a.answer_id')
+		.execute();
+	return new Map(rows.map(({ id, ...answer }) => [id, answer]));
+}
+
 /** Kept once for each answer: said again, it changes nothing. */
 export const insertTelling = async (
 	ctx: Context,

@@ -17,6 +17,7 @@ import {
 } from '../papers/dialogue-papers.ts';
 import { canPrepare, canReadQuestion } from '../policy.ts';
 import { listTopics } from './ask-question.ts';
+import { answeredInHall } from './asking-queries.ts';
 import { savePublication, type Dialogue } from './dialogue-queries.ts';
 import { getDialogue, lockDialogue } from './keep-dialogue.ts';
 import { carriedFrom, readCourse } from './read-dialogue.ts';
@@ -37,7 +38,16 @@ export async function getMinutes(ctx: Context, id: Id): Promise<{ dialogue: Dial
 	const dialogue = await getDialogue(ctx, id);
 	insist(canReadQuestion(ctx.actor, null));
 	insistNow(wasHeld(dialogue));
-	return { dialogue, paper: minutesPaper(await onPaper(ctx, dialogue)) };
+	const one = await onPaper(ctx, dialogue);
+	const said = await answeredInHall(ctx, id);
+	const questions = one.questions.map((question) => {
+		const answer = said.get(question.id);
+		return {
+			...question,
+			...{ answer: answer?.words ?? null, givenBy: answer?.givenBy ?? null, answeredOn: answer?.on ?? null }
+		};
+	});
+	return { dialogue, paper: minutesPaper({ ...one, questions }) };
 }
 
 /** What lies before the chair. */

@@ -269,7 +269,14 @@ describe('results', () => {
 		const answer = { answer: 'Mỗi tuần hai lần.', givenBy: 'Chủ tịch' };
 		await enterQuestion(office, dialogueId, questionOf({ source: 'hall', ...answer }));
 		await enterQuestion(office, dialogueId, questionOf());
+		const later = { words: 'Ba tuần sau mới rõ', givenBy: 'Phòng Kinh tế', on: '2026-12-01' } as const;
+		const { questions } = await readCourse(office, dialogueId);
+		await answerQuestion(await onDay(world, '2026-12-01'), questions.find(({ answer }) => answer)!.id, {
+			...{ ...later, kind: 'later', fromPaper: false }
+		});
 		const { paper } = await getMinutes(office, dialogueId);
+		expect(JSON.stringify(paper)).toContain('Mỗi tuần hai lần.');
+		expect(JSON.stringify(paper)).not.toContain(later.words);
 		const { figures } = await readCourse(office, dialogueId);
 		const { rows } = await sql<{ state: string; n: number }>`select state::text, count(*)::int as n
 			from dialogue_questions where dialogue_id = ${dialogueId} group by state`.execute(office.db);

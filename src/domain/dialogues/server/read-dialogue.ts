@@ -89,10 +89,7 @@ const carriedLine = (ctx: Context, promise: PromiseLine, question: Question | un
 	dueOn: promise.dueOn,
 	state: promise.state,
 	isOverdue: isOverdue(promise, today(ctx.clock)),
-	result:
-		question?.answerKind === 'promise-kept' || question?.answerKind === 'promise-broken'
-			? question.answer
-			: null
+	result: promise.state === 'kept' || promise.state === 'broken' ? (question?.answer ?? null) : null
 });
 
 /** The figures of a conference, counted from its records alone. */

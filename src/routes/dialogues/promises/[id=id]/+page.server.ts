@@ -14,12 +14,13 @@ import {
 	canChangeHands,
 	isOverdue
 } from '#domain/dialogues/promise.ts';
-import { isAskedFor, readExtensions, readPromise } from '#domain/dialogues/server/index.ts';
-import { getPromise } from '#domain/dialogues/server/index.ts';
+import { getPromise, isAskedFor, readExtensions, readPromise } from '#domain/dialogues/server/index.ts';
 import { promiseWords } from '#domain/dialogues/words/promise-words.ts';
 import { today } from '#platform/clock.ts';
 import { all } from '#platform/refusal.ts';
 import { permit } from '#web/server/permit.ts';
+
+type Act = 'report' | 'verdict' | 'explanation' | 'decision' | 'breach' | 'extension' | 'owner';
 
 export async function load({ locals: { ctx, locale }, params }) {
 	const promise = await getPromise(ctx, params.id);
@@ -31,8 +32,9 @@ export async function load({ locals: { ctx, locale }, params }) {
 	const answers = {
 		report: all(canReportPromise(actor, promise), canBeReported(promise)),
 		verdict: all(canJudgePromise(actor, promise), canBeJudged(promise)),
-		explanation: all(canExplainPromise(actor, promise), isAskedFor(ladder, 'owner')),
-		decision: all(canDecidePromise(actor, promise), isAskedFor(ladder, 'leaders')),
+		// Asked for on the ladder alone: until then there is nothing to say.
+		...(isAskedFor(ladder, 'owner').allowed && { explanation: canExplainPromise(actor, promise) }),
+		...(isAskedFor(ladder, 'leaders').allowed && { decision: canDecidePromise(actor, promise) }),
 		breach: all(canBreakPromise(actor, promise), canBeBroken(promise, day)),
 		extension: all(canSteerPromise(actor, promise), canBeExtended(promise, null, given, most, day)),
 		owner: all(canSteerPromise(actor, promise), canChangeHands(promise))
@@ -47,7 +49,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 			? []
 			: Object.entries(answers)
 					.toSorted(([, a], [, b]) => Number(b.allowed) - Number(a.allowed))
-					.map(([path, answer]) => ({ path: path as keyof typeof answers, permit: permit(ctx, answer) })),
+					.map(([path, answer]) => ({ path: path as Act, permit: permit(ctx, answer) })),
 		history: [
 			{ id: promise.id, at: promise.enteredAt, who: promise.enteredBy, act: acts.made },
 			...steps.map((step) => ({
