@@ -21,6 +21,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Phân công, cam kết',
 		following: 'Phụ trách chi bộ',
 		citizens: 'Người dân',
+		dossiers: 'Hồ sơ tồn đọng',
 		custody: 'Niêm phong danh tính',
 		dialogues: 'Đối thoại',
 		disclosure: 'Công khai ở xã',
@@ -47,6 +48,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Duties, commitments',
 		following: 'Followed cells',
 		citizens: 'Citizens',
+		dossiers: 'Dossiers',
 		custody: 'Sealed identities',
 		dialogues: 'Dialogues',
 		disclosure: 'Made public',
@@ -88,6 +90,7 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 		]),
 		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
 		...group(w.citizens, [
+			{ href: '/dossiers', label: w.dossiers },
 			actsForCommittee(actor) && { href: '/custody', label: w.custody },
 			{ href: '/dialogues', label: w.dialogues },
 			{ href: '/publication', label: w.disclosure }

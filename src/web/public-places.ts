@@ -27,6 +27,14 @@ type PublicPage = { path: string; label: Said; about: Said };
 /** In the order in which people need them. */
 const pages: readonly PublicPage[] = [
 	{
+		path: 'dossiers',
+		label: { vi: 'Hồ sơ tồn đọng', en: 'Long matters of many households' },
+		about: {
+			vi: 'Đất dịch vụ và việc kéo dài khác: đang đến đâu; xem hồ sơ của hộ mình bằng mã.',
+			en: 'Service land and other long matters: how far they are; find your own file by its code.'
+		}
+	},
+	{
 		path: 'dialogues',
 		label: { vi: 'Đối thoại với Nhân dân', en: 'Dialogues with the people' },
 		about: {

@@ -138,10 +138,10 @@ class RowReader {
 
 	private head(): string {
 		const written = this.text('head');
+		const readable = /\p{L}{2}/u.test(written) && !/[=<>{}[\]@#$%^*_|\\~]/.test(written);
 		if (written === '') this.refuse('head', 'head-missing');
-		else if (!/\p{L}{2}/u.test(written) || /[=<>{}[\]@#$%^*_|\\~]/.test(written))
-			this.refuse('head', 'name-unreadable', written);
-		return properName(written);
+		else if (!readable) this.refuse('head', 'name-unreadable', written);
+		return readable ? properName(written) : written;
 	}
 
 	private stage(): string | null {

@@ -59,8 +59,8 @@ export const appointWorkers = (
 	form: { owner: Id; workers: Id[] }
 ): Promise<void> =>
 	transaction(ctx, async (ctx) => {
-		insist(canAppointWorkers(ctx.actor));
 		await getDossier(ctx, dossierId);
+		insist(canAppointWorkers(ctx.actor));
 		const wanted = new Map<Id, 'owner' | 'worker'>([
 			...form.workers.map((memberId) => [memberId, 'worker'] as const),
 			[form.owner, 'owner']

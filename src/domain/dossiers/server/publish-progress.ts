@@ -36,6 +36,7 @@ export const publishProgress = (
 	{ message }: { message: string }
 ): Promise<{ id: Id; isNew: boolean }> =>
 	transaction(ctx, async (ctx) => {
+		await getDossier(ctx, id);
 		insist(canPublish(ctx.actor));
 		const dossier = await lockDossier(ctx, id);
 		const figures = await publicFigures(ctx, dossier);
