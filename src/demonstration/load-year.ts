@@ -9,6 +9,7 @@ import { loadCellMeetings } from './load-cell-meetings.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadFollowing } from './load-following.ts';
 import { loadDialogues } from './load-dialogues.ts';
+import { loadDossiers } from './load-dossiers.ts';
 import { loadDuties } from './load-duties.ts';
 import { loadRotation } from './load-rotation.ts';
 import { loadPlans } from './load-plans.ts';
@@ -38,4 +39,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadSupervision(stage);
 	await loadFollowing(stage);
 	await loadDialogues(stage, files);
+	await loadDossiers(stage);
 }

@@ -88,7 +88,7 @@ export const takePlotBack = (
 ) =>
 	withFile(ctx, fileId, on, async (ctx, file) => {
 		const plot = await plotNow(ctx, fileId, plotId);
-		if (!plot) throw notFound();
+		if (!plot) throw new Refusal('dossiers.plot-gone', 409);
 		if (on < plot.from) throw new Refusal('dossiers.before-last-step', 409);
 		await endPlotRow(ctx, plotId, on, why);
 		return {
