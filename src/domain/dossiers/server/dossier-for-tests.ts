@@ -82,7 +82,7 @@ export const bookOf = async (rows: unknown[][]) => xlsx({ 'Danh sách': rows });
 export async function bringIn(ctx: Context, dossierId: Id, bytes: Uint8Array, addUnknownHamlets = true) {
 	const id = await lookAtList(ctx, dossierId, { name: 'danh-sach.xlsx', bytes });
 	await writeList(ctx, id, { addUnknownHamlets });
-	return { id, ...(await seeList(ctx, id)) };
+	return seeList(ctx, id);
 }
 
 /** Every household of a dossier, as somebody who works on it sees it. */

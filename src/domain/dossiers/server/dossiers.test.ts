@@ -85,6 +85,11 @@ test('progress is published once a day however often one presses, frozen, and re
 	await expect(publishProgress(office, id, { message: '' })).rejects.toMatchObject({
 		code: 'dossiers.nothing-to-publish'
 	});
+	const few = await openFor(office, world.people.member.memberId, { title: 'Ít hộ' });
+	await bringIn(office, few, await bookOf(listOf(4)));
+	await expect(publishProgress(office, few, { message: '' })).rejects.toMatchObject({
+		code: 'dossiers.too-few-to-publish'
+	});
 	await bringIn(office, id, await bookOf(listOf(200)));
 	expect(await listPublished(everybody)).toEqual([]);
 	await expect(seePublished(everybody, 'dat-dich-vu-dong-say')).rejects.toMatchObject({ status: 404 });

@@ -20,6 +20,6 @@ export { mergeFiles } from './merge-files.ts';
 export { moveFiles, returnFile, type Moved } from './move-files.ts';
 export { appointWorkers, listKinds, openDossier } from './open-dossier.ts';
 export { previewPublication, publishProgress } from './publish-progress.ts';
-export { listOverviews, seeDossier } from './see-dossier.ts';
+export { kindNameOf, listOverviews, seeDossier } from './see-dossier.ts';
 export { seeFile, type SeenFile } from './see-file.ts';
 export { splitFile, type Part } from './split-file.ts';

@@ -41,6 +41,8 @@ export const publishProgress = (
 		const dossier = await lockDossier(ctx, id);
 		const figures = await publicFigures(ctx, dossier);
 		if (figures.total === 0) throw new Refusal('dossiers.nothing-to-publish', 409);
+		const fewest = await fewestPublished(ctx, dossier);
+		if (figures.total < fewest) throw new Refusal('dossiers.too-few-to-publish', 409, { fewest });
 		const date = today(ctx.clock);
 		const latest = await latestPublication(ctx, id);
 		const isToday = latest?.asOf === date;

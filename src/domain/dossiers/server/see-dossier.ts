@@ -21,6 +21,12 @@ export async function stillSince(ctx: Context, dossier: Pick<Dossier, 'ruleSetId
 	return addMonths(today(ctx.clock), -dossiers.stillAfter.value);
 }
 
+/** What its kind is called by the rules under which it was opened. */
+export async function kindNameOf(ctx: Context, { ruleSetId, kind }: Dossier): Promise<string> {
+	const { dossiers } = await citizenRulesOf(ctx, ruleSetId);
+	return dossiers.dossierKinds.value.find(({ code }) => code === kind)?.[ctx.locale] ?? kind;
+}
+
 export type DossierFigures = {
 	hamlets: { id: Id; name: string }[];
 	matrix: Matrix;

@@ -101,6 +101,7 @@ export const pagesEnglish: Translation<typeof pagesVietnamese> = {
 		since: 'Since',
 		needs: 'Held by',
 		nothing: 'Complete',
+		lacks: (papers) => `missing: ${papers}`,
 		none: 'There is no household like that.',
 		noneHelp: 'Drop a filter, or bring in a list.',
 		obstacles: {

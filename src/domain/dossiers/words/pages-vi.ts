@@ -100,6 +100,7 @@ export const pagesVietnamese = {
 		since: 'Từ ngày',
 		needs: 'Còn vướng',
 		nothing: 'Đủ',
+		lacks: (papers: string) => `thiếu: ${papers}`,
 		none: 'Không có hộ nào như vậy.',
 		noneHelp: 'Bỏ bớt điều kiện lọc, hoặc đưa danh sách vào.',
 		obstacles: {

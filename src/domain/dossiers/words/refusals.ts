@@ -75,6 +75,8 @@ export const dossierRefusals = {
 		'list-in-already': 'Danh sách này đã được ghi rồi.',
 		'nothing-to-write': 'Danh sách này không có gì mới để ghi.',
 		'nothing-to-publish': 'Chưa có hồ sơ hộ nào để công bố. Xin đưa danh sách hộ vào trước.',
+		'too-few-to-publish': ({ fewest }: RefusalDetails) =>
+			`Hồ sơ có chưa đến ${fewest} hộ nên con số sẽ làm lộ hộ nào. Xin trả lời riêng từng hộ.`,
 		'published-meanwhile': 'Vừa có người công bố cùng lúc. Xin tải lại trang.',
 		'code-missing': 'Xin nhập mã trên phiếu.',
 		'code-wrong': 'Không có hồ sơ nào mang mã này. Xin xem lại từng chữ trên phiếu, hoặc hỏi văn phòng xã.'
@@ -144,6 +146,8 @@ export const dossierRefusals = {
 		'nothing-to-write': 'There is nothing new in this list.',
 		'nothing-to-publish':
 			'There is no household’s file to publish. Please bring in the list of households first.',
+		'too-few-to-publish': ({ fewest }: RefusalDetails) =>
+			`There are fewer than ${fewest} households, so the figures would give them away. Please answer each of them.`,
 		'published-meanwhile': 'Somebody published at the same moment. Please load the page again.',
 		'code-missing': 'Please type the code on your slip.',
 		'code-wrong':

@@ -1,5 +1,5 @@
 import { canAppointWorkers, canPublish, canWorkOn } from '#domain/dossiers/policy.ts';
-import { listKinds, previewPublication, seeDossier } from '#domain/dossiers/server/index.ts';
+import { kindNameOf, previewPublication, seeDossier } from '#domain/dossiers/server/index.ts';
 import { getPublicAddress } from '#domain/organization/server/index.ts';
 import { showDate } from '#platform/dates.ts';
 import { permit } from '#web/server/permit.ts';
@@ -17,7 +17,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 			ground: dossier.ground,
 			openedOn: showDate(dossier.openedOn),
 			owner: dossier.ownerName,
-			kind: (await listKinds(ctx)).find(({ code }) => code === dossier.kind)?.[locale] ?? dossier.kind
+			kind: await kindNameOf(ctx, dossier)
 		},
 		stages,
 		matrix: {

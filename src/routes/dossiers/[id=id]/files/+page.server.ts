@@ -1,5 +1,5 @@
 import { readFileFilter } from '#domain/dossiers/file-filter.ts';
-import { obstaclesOf } from '#domain/dossiers/file.ts';
+import { missingPapers, obstaclesOf } from '#domain/dossiers/file.ts';
 import { isLast, nameOf } from '#domain/dossiers/stage.ts';
 import { listFiles } from '#domain/dossiers/server/index.ts';
 import { showDate } from '#platform/dates.ts';
@@ -28,6 +28,9 @@ export async function load({ locals: { ctx, locale }, params, url }) {
 			since: showDate(file.stageSince),
 			state: file.state,
 			isDone: isLast(dossier.stages, file.stage),
+			missing: isLast(dossier.stages, file.stage)
+				? []
+				: missingPapers(dossier.stages, file).map((paper) => paper[locale]),
 			obstacles: isLast(dossier.stages, file.stage) ? [] : obstaclesOf(dossier.stages, file)
 		}))
 	};

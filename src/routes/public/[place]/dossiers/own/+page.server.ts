@@ -4,7 +4,6 @@ import { showDate } from '#platform/dates.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { guarded, slowly } from '#web/server/flood.ts';
 import { formAction } from '#web/server/form-action.ts';
-import type { RequestEvent } from './$types';
 
 export const load = ({ params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
@@ -12,19 +11,16 @@ export const load = ({ params, setHeaders }) => {
 };
 
 export const actions = {
-	default: async (event: RequestEvent) => {
-		const look = formAction(ownForm, async (ctx, { own }) => {
-			guarded(event, 'household code');
-			const found = await slowly(() => findOwnFile(ctx, own));
-			if (!found) throw new Refusal('dossiers.code-wrong', 409, { field: 'own' });
-			return {
-				found: {
-					...found,
-					wentOn: found.wentOn && showDate(found.wentOn),
-					files: found.files.map((file) => ({ ...file, since: showDate(file.since) }))
-				}
-			};
-		});
-		return look(event);
-	}
+	default: formAction(ownForm, async (ctx, { own }, event) => {
+		guarded(event, 'household code');
+		const found = await slowly(() => findOwnFile(ctx, own));
+		if (!found) throw new Refusal('dossiers.code-wrong', 409, { field: 'own' });
+		return {
+			found: {
+				...found,
+				wentOn: found.wentOn && showDate(found.wentOn),
+				files: found.files.map((file) => ({ ...file, since: showDate(file.since) }))
+			}
+		};
+	})
 };
