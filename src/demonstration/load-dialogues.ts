@@ -85,7 +85,7 @@ const fieldsOf = (change: Partial<DialogueFields>): DialogueFields => ({
 	...change
 });
 
-/** A conference of the summer with its promises kept, broken and open; one that is announced; what was made public, and what is late. */
+/** A conference of the summer with its promises kept, broken and open; one of last night; one that is announced; what was made public, and what is late. */
 export async function loadDialogues(stage: Stage, files: Files): Promise<void> {
 	const { people } = stage.loaded;
 	const office = (daysAgo: number, time = '08:30') => stage.at(people.office.memberId, daysAgo, time);
@@ -101,6 +101,14 @@ export async function loadDialogues(stage: Stage, files: Files): Promise<void> {
 	});
 	await publish(stage, summer);
 	await keepAndBreak(stage, promises);
+	const lastNight = await planDialogue(
+		await office(12),
+		fieldsOf({
+			...{ kind: 'secretary', title: 'Bí thư Đảng ủy đối thoại với thanh niên', place: 'Hội trường xã' },
+			...{ heldOn: addDays(stage.today, -1), chairedBy: 'Bí thư Đảng ủy' }
+		})
+	);
+	await announceDialogue(await office(11), lastNight, { lateReason: null });
 	const winter = await planDialogue(
 		await office(3),
 		fieldsOf({ title: 'Đối thoại cuối năm với Nhân dân', heldOn: addDays(stage.today, 12) })

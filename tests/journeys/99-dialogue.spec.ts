@@ -94,13 +94,75 @@ test.describe('a dialogue, on a phone', () => {
 		});
 	});
 
+	test('a card of last night is entered, promised with an owner and a day, and whoever asked is told', async ({
+		page,
+		given,
+		when,
+		then
+	}) => {
+		const words = `Sân bóng bao giờ có đèn? Lần ${run}`;
+		await given('the office, on the morning after a conference', async () => {
+			await signInAs(page, 'office');
+			await page.goto('/dialogues');
+			await follow(page, 'Bí thư Đảng ủy đối thoại với thanh niên');
+		});
+		const at = page.url();
+		await when('they enter how it went, and a card', async () => {
+			await page.goto(`${at}/holding`);
+			await page.getByLabel('Người chủ trì').fill('');
+			await press(page, 'Ghi hội nghị đã họp');
+			await expect(page.getByRole('link', { name: 'Chưa ghi người chủ trì.' })).toBeVisible();
+			await expectAccessible(page);
+			await page.goto(`${at}/questions/new`);
+			await page.getByLabel('Câu hỏi, ý kiến').fill(words);
+			await page.getByLabel('Tên người hỏi').fill('Anh Khánh');
+			await page.getByLabel('Điện thoại hoặc địa chỉ').fill('0912 345 678');
+			await press(page, 'Lưu, nhập phiếu tiếp');
+			await page.goto(`${at}/questions?q=${run}`);
+			await expect(page.getByText('Anh Khánh')).toHaveCount(0);
+			await follow(page, words);
+			await expect(page.getByText(/Anh Khánh/)).toBeVisible();
+		});
+		const question = page.url();
+		await then('it is answered and promised', async () => {
+			await page.goto(`${question}/answer`);
+			await press(page, 'Lưu trả lời');
+			await expect(page.getByRole('link', { name: 'Chưa ghi câu trả lời.' })).toBeVisible();
+			await expectAccessible(page);
+			await page.getByLabel('Trả lời thế nào').fill('Xã đã có kinh phí.');
+			await press(page, 'Lưu trả lời');
+			await follow(page, 'Ghi lời hứa');
+			await press(page, 'Ghi lời hứa');
+			await expect(page.getByRole('link', { name: 'Chưa ghi hứa làm gì.' })).toBeVisible();
+			await expectAccessible(page);
+			await page.getByLabel('Hứa làm gì').fill(`Lắp đèn sân bóng, lần ${run}`);
+			await page.getByLabel('Người chịu trách nhiệm').selectOption({ label: 'Lê Thị Thanh Hà' });
+			await press(page, 'Ghi lời hứa');
+			await expect(page.getByText(/Lê Thị Thanh Hà phải làm xong/)).toBeVisible();
+		});
+		await then('whoever asked is told once', async () => {
+			await page.goto(`${at}/telling`);
+			await expectAccessible(page);
+			await page.goto(`${question}/telling`);
+			await press(page, 'Ghi đã báo');
+			await expect(page.getByRole('link', { name: 'Chưa chọn đã báo bằng cách nào.' })).toBeVisible();
+			await expectAccessible(page);
+			await tick(page, 'Gọi điện');
+			await tick(page, 'Không nói gì');
+			await press(page, 'Ghi đã báo');
+			await expect(page.getByText(/Gọi điện, ngày/)).toBeVisible();
+			await page.goto(`${at}/agenda`);
+			await expectAccessible(page);
+		});
+	});
+
 	test('a promise that was made and not kept becomes a shortcoming, and whoever asked reads it', async ({
 		page,
 		given,
 		when,
 		then
 	}) => {
-		await given('the inspectors, and a promise past its day', () => signInAs(page, 'secretary'));
+		await given('the secretary, and a promise past its day', () => signInAs(page, 'secretary'));
 		await when('they look at what is overdue and put it down as broken', async () => {
 			await page.goto('/dialogues/promises?overdue=yes');
 			await expectAccessible(page);
