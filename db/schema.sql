@@ -24,6 +24,8 @@ type cell_request_step: answered | told | withdrawn
 type cell_task_outcome: done | not-done
 type channel: self | on-behalf | paper | import | offline
 type check_outcome: noted | verified | returned | held | recurred
+type comment_state: received | withheld | passed | answered | closed
+type comment_step: received | message | passed | withheld | asked | answered | closed | fed
 type commitment_round: half-year | year-end
 type commitment_state: draft | handed-in | returned | approved
 type commitment_step_kind: begun | handed-in | taken-back | returned | approved | reported | agreed | not-yet
@@ -50,6 +52,7 @@ type dossier_step_kind: opened | moved | returned | split | merged
 type hold_back_ground: no-fact | insult
 type inspection_programme_state: draft | submitted | approved
 type inspection_round_state: planned | drawn | closed | cancelled
+type intake_kind: comment | message
 type leave_state: asked | granted | refused
 type listed_conclusion: accepted | reminded | shortcoming
 type meeting_kind: study-session | cell-meeting | review-conference
@@ -801,6 +804,103 @@ table public.cell_thematic_months (row-level security)
   index thematic_months_by_month ON public.cell_thematic_months USING btree (committee_id, month)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may delete, insert, select, update
+
+table public.comment_files (row-level security)
+  committee_id uuid not null
+  file_id uuid not null
+  comment_id uuid not null
+  step_id uuid not null
+  media_type text not null
+  bytes bytea not null
+  passed_on boolean not null default false
+  comment_files_committee_id_comment_id_fkey: FOREIGN KEY (committee_id, comment_id) REFERENCES comments(committee_id, comment_id)
+  comment_files_committee_id_step_id_fkey: FOREIGN KEY (committee_id, step_id) REFERENCES comment_steps(committee_id, step_id)
+  comment_files_pkey: PRIMARY KEY (committee_id, file_id)
+  index comment_files_by_comment ON public.comment_files USING btree (committee_id, comment_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.comment_intake (row-level security)
+  committee_id uuid not null
+  intake_id uuid not null
+  kind intake_kind not null
+  comment_id uuid not null
+  receipt_hash bytea
+  content jsonb not null
+  received_on date not null
+  entered_by uuid
+  a_new_comment_has_a_receipt: CHECK (((kind = 'comment'::intake_kind) = (receipt_hash IS NOT NULL)))
+  a_receipt_once_in_a_day: UNIQUE (committee_id, receipt_hash)
+  comment_intake_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  comment_intake_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  comment_intake_pkey: PRIMARY KEY (committee_id, intake_id)
+  index comment_intake_by_comment ON public.comment_intake USING btree (committee_id, comment_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.comment_intake_files (row-level security)
+  committee_id uuid not null
+  file_id uuid not null
+  intake_id uuid not null
+  media_type text not null
+  bytes bytea not null
+  comment_intake_files_committee_id_intake_id_fkey: FOREIGN KEY (committee_id, intake_id) REFERENCES comment_intake(committee_id, intake_id) ON DELETE CASCADE
+  comment_intake_files_pkey: PRIMARY KEY (committee_id, file_id)
+  index comment_intake_files_by_intake ON public.comment_intake_files USING btree (committee_id, intake_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.comment_steps (row-level security)
+  committee_id uuid not null
+  step_id uuid not null
+  comment_id uuid not null
+  place integer not null
+  kind comment_step not null
+  words text not null
+  ground text
+  done_by uuid
+  done_on date not null
+  entered_by uuid
+  channel channel not null
+  authors_have_no_name: CHECK (((kind = ANY (ARRAY['received'::comment_step, 'message'::comment_step])) = (done_by IS NULL)))
+  comment_steps_committee_id_comment_id_fkey: FOREIGN KEY (committee_id, comment_id) REFERENCES comments(committee_id, comment_id)
+  comment_steps_committee_id_done_by_fkey: FOREIGN KEY (committee_id, done_by) REFERENCES members(committee_id, member_id)
+  comment_steps_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  comment_steps_pkey: PRIMARY KEY (committee_id, step_id)
+  one_step_a_place: UNIQUE (committee_id, comment_id, place)
+  withheld_on_a_ground: CHECK (((kind = 'withheld'::comment_step) = (ground IS NOT NULL)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.comments (row-level security)
+  committee_id uuid not null
+  comment_id uuid not null
+  receipt_hash bytea not null
+  subject_member_id uuid
+  subject_words text not null
+  topic text not null
+  words text not null
+  received_on date not null
+  state comment_state not null default 'received'::comment_state
+  due_on date
+  has_news boolean not null default false
+  first_answered_on date
+  ended_on date
+  rule_set_id uuid not null
+  entered_by uuid
+  for_review boolean not null default false
+  review_id uuid
+  comments_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  comments_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  comments_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  comments_committee_id_subject_member_id_fkey: FOREIGN KEY (committee_id, subject_member_id) REFERENCES members(committee_id, member_id)
+  comments_pkey: PRIMARY KEY (committee_id, comment_id)
+  one_receipt_one_comment: UNIQUE (committee_id, receipt_hash)
+  passed_on_to_somebody: CHECK (((state = ANY (ARRAY['received'::comment_state, 'withheld'::comment_state])) OR (subject_member_id IS NOT NULL)))
+  index comments_by_state ON public.comments USING btree (committee_id, state, received_on)
+  index comments_by_subject ON public.comments USING btree (committee_id, subject_member_id) WHERE (subject_member_id IS NOT NULL)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
 
 table public.commitment_items (row-level security)
   committee_id uuid not null

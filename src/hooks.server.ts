@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findActor } from '#domain/accounts/server/index.ts';
+import { today } from '#platform/clock.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { readLocale } from '#platform/words.ts';
+import { isAnonymous, noteFailure } from '#web/server/anonymous-failures.ts';
 import { contextFor } from '#web/server/context-for.ts';
 import { publicContext } from '#web/server/public-context.ts';
 import { timed } from '#web/server/metrics.ts';
@@ -93,13 +95,18 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 			: undefined;
 	}
 	if (kind !== 'unknown') return undefined;
+	const failure = refusalSentence(locale, { code: 'platform.failed', details: {} });
+	if (isAnonymous(event.route.id)) {
+		noteFailure(error, today(services.clock));
+		return { status: 500, message: failure };
+	}
 	services?.log.error(
 		{ reference, err: error, ...(isForPublic(event) ? {} : { route: event.route.id }) },
 		'failed'
 	);
 	return {
 		status: 500,
-		message: refusalSentence(locale, { code: 'platform.failed', details: {} }),
+		message: failure,
 		reference
 	};
 };

@@ -73,7 +73,7 @@ export function useWorld(): World {
 			clock: clockAt(at),
 			locale: 'vi',
 			db: trx as unknown as Db,
-			inTransaction: false
+			inTransaction: true
 		}),
 		async asNeighbour(work) {
 			const enter = (id: Id) => sql`select set_config('tusoi.committee_id', ${id}, true)`.execute(trx);

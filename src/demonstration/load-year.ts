@@ -6,6 +6,7 @@ import { loadAnswers } from './load-answers.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { loadCellMeetings } from './load-cell-meetings.ts';
+import { loadComments } from './load-comments.ts';
 import type { LoadedCommittee } from './load-committee.ts';
 import { loadFollowing } from './load-following.ts';
 import { loadDialogues } from './load-dialogues.ts';
@@ -36,6 +37,7 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadShortcomings(stage, await loadAnswers(stage, sessions), files);
 	await loadPlans(stage, await loadCampaign(stage));
 	await loadDuties(stage);
+	await loadComments(stage);
 	await loadSupervision(stage);
 	await loadFollowing(stage);
 	await loadDialogues(stage, files);

@@ -1,3 +1,4 @@
+import { handlesComments } from '#domain/comments/policy.ts';
 import { isCommitteeMember } from '#domain/accompaniment/policy.ts';
 import { actsForCommittee, cellsLedBy, holds, type Actor } from '#platform/actor.ts';
 import { inBothLanguages, type Locale } from '#platform/words.ts';
@@ -5,6 +6,8 @@ import { inBothLanguages, type Locale } from '#platform/words.ts';
 export const placesWords = inBothLanguages(
 	{
 		waiting: 'Việc chờ tôi',
+		comments: 'Góp ý của người dân',
+		myComments: 'Góp ý về tôi',
 		gathering: 'Sinh hoạt, học tập',
 		sessions: 'Buổi học tập',
 		meetings: 'Sinh hoạt chi bộ',
@@ -32,6 +35,8 @@ export const placesWords = inBothLanguages(
 	},
 	{
 		waiting: 'What waits for me',
+		comments: 'Comments',
+		myComments: 'Comments about me',
 		gathering: 'Meetings, study',
 		sessions: 'Study sessions',
 		meetings: 'Cell meetings',
@@ -92,6 +97,8 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 		...group(w.citizens, [
 			{ href: '/dossiers', label: w.dossiers },
 			actsForCommittee(actor) && { href: '/custody', label: w.custody },
+			handlesComments(actor) && { href: '/comments', label: w.comments },
+			{ href: '/my-comments', label: w.myComments },
 			{ href: '/dialogues', label: w.dialogues },
 			{ href: '/publication', label: w.disclosure }
 		]),

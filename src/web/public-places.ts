@@ -43,6 +43,14 @@ const pages: readonly PublicPage[] = [
 		}
 	},
 	{
+		path: 'comments',
+		label: { vi: 'Góp ý cán bộ, đảng viên', en: 'Comment on a cadre or member' },
+		about: {
+			vi: 'Góp ý không cần xưng tên; xem câu trả lời bằng số biên nhận.',
+			en: 'Comment without giving a name; read the answer with a receipt.'
+		}
+	},
+	{
 		path: 'publication',
 		label: { vi: 'Xã công khai', en: 'Made public' },
 		about: {

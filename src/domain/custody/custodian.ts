@@ -8,6 +8,9 @@ export const betterCustodians = 3;
 /** How long a passphrase is at least, in letters: a few words that nobody guesses. */
 export const shortestPassphrase = 16;
 
+/** The passphrase of every key in a demonstration, where anybody may try what two custodians do. */
+export const demonstrationPassphrase = 'con cò bay lả bay la';
+
 export type Custodian = {
 	appointmentId: Id;
 	memberId: Id;

@@ -55,6 +55,8 @@ const meanings: Record<string, string> = {
 	one_reseal_at_a_time: 'custody.reseal-waits-already',
 	one_number_a_household: 'dossiers.number-taken',
 	one_progress_a_revision: 'dossiers.published-meanwhile',
+	a_receipt_once_in_a_day: 'comments.receipt-used',
+	one_receipt_one_comment: 'comments.receipt-used',
 	user_username_key: 'accounts.username-taken'
 };
 

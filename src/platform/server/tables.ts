@@ -53,6 +53,10 @@ export type Channel = "import" | "offline" | "on-behalf" | "paper" | "self";
 
 export type CheckOutcome = "held" | "noted" | "recurred" | "returned" | "verified";
 
+export type CommentState = "answered" | "closed" | "passed" | "received" | "withheld";
+
+export type CommentStep = "answered" | "asked" | "closed" | "fed" | "message" | "passed" | "received" | "withheld";
+
 export type CommitmentRound = "half-year" | "year-end";
 
 export type CommitmentState = "approved" | "draft" | "handed-in" | "returned";
@@ -110,6 +114,8 @@ export type InspectionProgrammeState = "approved" | "draft" | "submitted";
 export type InspectionRoundState = "cancelled" | "closed" | "drawn" | "planned";
 
 export type Int8 = number;
+
+export type IntakeKind = "comment" | "message";
 
 export type Json = JsonValue;
 
@@ -679,6 +685,69 @@ export interface CellThematicMonths {
   month: string;
   topic: string;
   unit_id: string;
+}
+
+export interface CommentFiles {
+  bytes: Buffer;
+  comment_id: string;
+  committee_id: string;
+  file_id: string;
+  media_type: string;
+  passed_on: Generated<boolean>;
+  step_id: string;
+}
+
+export interface CommentIntake {
+  comment_id: string;
+  committee_id: string;
+  content: Json;
+  entered_by: string | null;
+  intake_id: string;
+  kind: IntakeKind;
+  receipt_hash: Buffer | null;
+  received_on: string;
+}
+
+export interface CommentIntakeFiles {
+  bytes: Buffer;
+  committee_id: string;
+  file_id: string;
+  intake_id: string;
+  media_type: string;
+}
+
+export interface Comments {
+  comment_id: string;
+  committee_id: string;
+  due_on: string | null;
+  ended_on: string | null;
+  entered_by: string | null;
+  first_answered_on: string | null;
+  for_review: Generated<boolean>;
+  has_news: Generated<boolean>;
+  receipt_hash: Buffer;
+  received_on: string;
+  review_id: string | null;
+  rule_set_id: string;
+  state: Generated<CommentState>;
+  subject_member_id: string | null;
+  subject_words: string;
+  topic: string;
+  words: string;
+}
+
+export interface CommentSteps {
+  channel: Channel;
+  comment_id: string;
+  committee_id: string;
+  done_by: string | null;
+  done_on: string;
+  entered_by: string | null;
+  ground: string | null;
+  kind: CommentStep;
+  place: number;
+  step_id: string;
+  words: string;
 }
 
 export interface CommitmentItems {
@@ -2304,6 +2373,11 @@ export interface DB {
   cell_task_reports: CellTaskReports;
   cell_tasks: CellTasks;
   cell_thematic_months: CellThematicMonths;
+  comment_files: CommentFiles;
+  comment_intake: CommentIntake;
+  comment_intake_files: CommentIntakeFiles;
+  comment_steps: CommentSteps;
+  comments: Comments;
   commitment_items: CommitmentItems;
   commitment_reports: CommitmentReports;
   commitment_steps: CommitmentSteps;

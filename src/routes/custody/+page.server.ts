@@ -1,5 +1,7 @@
 import { canAppoint, canMakeKey } from '#domain/custody/policy.ts';
 import { custodyRules, openingsPerPage, readCustody } from '#domain/custody/server/index.ts';
+import { getCommittee } from '#domain/organization/server/index.ts';
+import { demonstrationPassphrase } from '#domain/custody/custodian.ts';
 import { permit } from '#web/server/permit.ts';
 import { pageIn } from '#web/server/page-in.ts';
 
@@ -11,6 +13,7 @@ export async function load({ locals: { ctx }, url }) {
 		page,
 		perPage: openingsPerPage,
 		grounds: (await custodyRules(ctx)).openingGrounds.value,
+		passphrase: (await getCommittee(ctx)).isDemonstration ? demonstrationPassphrase : null,
 		mayAppoint: permit(ctx, canAppoint(ctx.actor)),
 		mayMakeKey: permit(ctx, canMakeKey(custody.standing))
 	};

@@ -1,4 +1,5 @@
 import { handleArchives } from './archive-jobs.ts';
+import { handleComments } from './comment-jobs.ts';
 import { handleLadders } from './ladder-jobs.ts';
 import { handleRosterImports } from './roster-jobs.ts';
 import { handleRotations } from './rotation-jobs.ts';
@@ -10,4 +11,5 @@ export async function registerJobs(services: Services): Promise<void> {
 	await handleArchives(services);
 	await handleRotations(services);
 	await handleLadders(services);
+	await handleComments(services);
 }

@@ -60,7 +60,7 @@ POST /custody/key                                                      no      y
 			'GET /custody': get('/custody'),
 			'GET /custody/appointments/new': get('/custody/appointments/new'),
 			'POST /custody/appointments/new': post('/custody/appointments/new', {
-				...{ member: world.people.cellSecretary.memberId, from: day, decision: 'QĐ 20-QĐ/ĐU' }
+				...{ member: world.people.cellDeputy.memberId, from: day, decision: 'QĐ 20-QĐ/ĐU' }
 			}),
 			'GET /custody/seals/[id=id]': get(`/custody/seals/${seal}`),
 			'POST /custody/seals/[id=id]': post(`/custody/seals/${seal}`, wish),

@@ -17,9 +17,9 @@ export async function standingOf(ctx: Context): Promise<Standing> {
 }
 
 /** A custodian makes their key, or a new one in the place of one whose passphrase is forgotten. */
-export async function makeKey(ctx: Context, passphrase: string): Promise<Id> {
+export async function makeKey(ctx: Context, passphrase: string, rounds?: number): Promise<Id> {
 	insist(canMakeKey(await standingOf(ctx)));
-	const pair = await makeKeyPair(passphrase);
+	const pair = await makeKeyPair(passphrase, rounds);
 	return transaction(ctx, async (ctx) => {
 		insist(canMakeKey(await standingOf(ctx)));
 		const [before] = await keysOf(ctx, ctx.actor.memberId);

@@ -6,6 +6,7 @@ const vi = {
 		thin: 'Có đúng hai người có khóa. Nên có người thứ ba: nếu một người quên cụm mật khẩu, hai người còn lại vẫn mở được.',
 		good: 'Đủ người giữ khóa.'
 	},
+	demonstration: (words: string) => `Bản trình diễn: cụm mật khẩu của mọi khóa là “${words}”.`,
 	custodians: 'Người giữ khóa',
 	nobody: 'Chưa cử ai giữ khóa',
 	nobodyNext: 'Đảng ủy quyết định cử ít nhất hai, tốt nhất ba đồng chí; Văn phòng nhập quyết định ở đây.',
@@ -146,6 +147,7 @@ const en: typeof vi = {
 		thin: 'Exactly two have keys. A third is better: if one forgets the passphrase, the other two can still open.',
 		good: 'There are custodians enough.'
 	},
+	demonstration: (words) => `Demonstration: the passphrase of every key is “${words}”.`,
 	custodians: 'Custodians',
 	nobody: 'Nobody is a custodian',
 	nobodyNext: 'The committee decides on two at least, better three; the office enters the decision here.',

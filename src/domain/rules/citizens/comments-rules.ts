@@ -3,8 +3,6 @@ import { amount, choices } from '../sourced.ts';
 
 /** Comments on cadres and members, and who may know who wrote one. */
 export const commentRulesSchema = v.strictObject({
-	/** what a comment can be about */
-	topics: choices,
 	/** why a comment is not passed on to the person whom it is about; its author reads the ground */
 	grounds: choices,
 	/** a new comment is looked at within this time */

@@ -83,7 +83,8 @@ const isSame = (one: CommentRecord, origin: Origin, line: Line): boolean =>
 	one.source === origin.source &&
 	one.sourceName === origin.sourceName;
 
-const recordAdded = (ctx: Context, id: Id, review: ReviewRecord, { source, datedOn }: Origin) =>
+/** The event of a comment that came into a review. */
+export const recordAdded = (ctx: Context, id: Id, review: ReviewRecord, { source, datedOn }: Origin) =>
 	record(ctx, 'review-comment.added', {
 		subjectType: 'review-comment',
 		subjectId: id,

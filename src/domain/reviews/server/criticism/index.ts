@@ -4,6 +4,7 @@ export type { CommentRecord } from './comment-queries.ts';
 export type { CriticismRecord } from './criticism-queries.ts';
 export { addCommentsAtUnit, raiseAtUnit } from './at-unit.ts';
 export { getCriticism, hasGone, listCourse, type InReview } from './get-criticism.ts';
+export { findReviewUnderWay, handOnComment } from './hand-on-comment.ts';
 export { holdBackCriticism, type HoldingBack } from './hold-back-criticism.ts';
 export { judgeHolding, type Judgement } from './judge-holding.ts';
 export { listAuthors, listSpeakers, type Speaker } from './list-authors.ts';

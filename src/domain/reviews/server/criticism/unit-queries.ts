@@ -12,6 +12,14 @@ export const lockReviews = (ctx: Context, ids: readonly Id[]): Promise<ReviewRec
 		.forUpdate('r')
 		.execute();
 
+/** The reviews of one member that are still being written or talked about, of the latest campaign first. */
+export const reviewsUnderWay = (ctx: Context, memberId: Id): Promise<ReviewRecord[]> =>
+	reviews(ctx)
+		.where('r.subject_member_id', '=', memberId)
+		.where('r.state', 'in', ['writing', 'handed-in'])
+		.orderBy('r.campaign_id', 'desc')
+		.execute();
+
 /** Who and what is reviewed at a place, in the order of their turns: the collective, the head, the deputies, the others. */
 export const reviewsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
 	reviews(ctx)
