@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createMeeting } from '#domain/meetings/server/index.ts';
+import { getCommittee } from '#domain/organization/server/index.ts';
+import { rulesAsOf } from '#domain/rules/server/index.ts';
+import { momentOf } from '#platform/dates.ts';
 import { useWorld } from '../../../../tests/world.ts';
 import { findFeed, listFeeds, renewFeed, stopFeed } from './calendar-feeds.ts';
 import { planned } from './cell-meeting-for-tests.ts';
@@ -24,6 +28,25 @@ describe('the month of the cells', () => {
 		expect(month.clashes.map(({ kind }) => kind)).toEqual(['day-off', 'same-person']);
 		expect(month.days[0]).toMatchObject({ on: '2027-01-01', isOff: true });
 		expect(month.without).toHaveLength(16);
+	});
+
+	test('a conference of the committee stands in the way of every cell that meets that day; what is past is not listed', async () => {
+		const office = await world.as('office');
+		const { thuong, ha } = world.cells;
+		for (const unitId of [thuong, ha]) await setHabit(office, unitId, first);
+		const { unitId } = await getCommittee(office);
+		for (const month of ['2026-11', '2026-12'])
+			await createMeeting(office, {
+				...{ kind: 'review-conference', title: `Hội nghị ${month}`, place: 'Hội trường', unitIds: [unitId] },
+				...{ startsAt: momentOf(`${month}-01`, '14:00'), endsAt: momentOf(`${month}-01`, '16:00') },
+				...{ breakStartsAt: null, breakEndsAt: null, ruleSetId: (await rulesAsOf(office, '2026-12-01')).id }
+			});
+		const { clashes } = await readMonth(office, '2026-12-01', async () => []);
+		expect(clashes).toEqual([
+			{ kind: 'other-meeting', on: '2026-12-01', unitIds: expect.anything(), title: 'Hội nghị 2026-12' }
+		]);
+		expect((clashes[0]!.unitIds as string[]).toSorted()).toEqual([thuong, ha].toSorted());
+		expect((await readMonth(office, '2026-11-01', async () => [])).clashes).toEqual([]);
 	});
 
 	test('is that of the own cell for a member, and nothing of ours for a neighbour', async () => {

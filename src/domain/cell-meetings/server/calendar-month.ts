@@ -1,5 +1,6 @@
-import { listCells } from '#domain/organization/server/index.ts';
+import { getCommittee, listCells } from '#domain/organization/server/index.ts';
 import { cellRulesAsOf } from '#domain/rules/server/index.ts';
+import { today } from '#platform/clock.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -26,6 +27,7 @@ export type Month = {
 	cells: Map<Id, string>;
 	/** who is to be at which meeting */
 	attendances: Attendance[];
+	/** those to come: what is past can no longer be moved */
 	clashes: Clash[];
 	/** cells that exist and have no meeting this month */
 	without: Id[];
@@ -51,6 +53,11 @@ export async function readMonth(
 		workingCalendar(ctx, Number(month.slice(0, 4)), Number(month.slice(0, 4)))
 	]);
 	const others = all.filter(({ unitIds }) => isWhole || unitIds.some((id) => mine.has(id)));
+	const { unitId: committeeUnitId } = await getCommittee(ctx);
+	const calledTo = others.map((one) =>
+		// A conference of the committee calls those who are awaited at the cells: it stands in the way of all.
+		one.unitIds.includes(committeeUnitId) ? { ...one, unitIds: [...mine] } : one
+	);
 	const attendances = isWhole ? await attend(ctx, sittings) : [];
 	const lastDay = Number(to.slice(8));
 	return {
@@ -66,7 +73,9 @@ export async function readMonth(
 		}),
 		cells: new Map(units.map(({ id, name }) => [id, name])),
 		attendances,
-		clashes: clashesAmong(sittings, { others, daysOff: calendar.off, attendances }),
+		clashes: clashesAmong(sittings, { others: calledTo, daysOff: calendar.off, attendances }).filter(
+			({ on }) => on >= today(ctx.clock)
+		),
 		without: [...mine].filter((id) => !sittings.some(({ unitId }) => unitId === id)),
 		isWhole
 	};
