@@ -64,7 +64,8 @@ export const meetingEn: Translation<typeof meetingVi> = {
 		score: 'Score',
 		scored: (total, grade) => `${total}, ${grade}`,
 		years: 'Another year',
-		all: 'All cells'
+		all: 'All cells',
+		notYet: (months) => `The first ${months} months were before this program was used, so they are left out.`
 	},
 	overview: {
 		title: (month) => `Meetings of the cells, ${month}`,

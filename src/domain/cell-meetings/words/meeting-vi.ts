@@ -61,7 +61,8 @@ export const meetingVi = {
 		score: 'Điểm',
 		scored: (total: string, grade: string) => `${total}, ${grade}`,
 		years: 'Xem năm khác',
-		all: 'Tất cả chi bộ'
+		all: 'Tất cả chi bộ',
+		notYet: (months: number) => `${months} tháng đầu năm chưa dùng phần mềm nên không kể ở đây.`
 	},
 	overview: {
 		title: (month: string) => `Sinh hoạt chi bộ tháng ${month}`,

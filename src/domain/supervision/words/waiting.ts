@@ -6,6 +6,7 @@ export const waitingVi = {
 	explainButton: 'Giải trình',
 	decide: 'Cho ý kiến việc quá hạn báo cáo lên',
 	decideButton: 'Xem và cho ý kiến',
+	decideMany: (count: number) => `${count} việc khắc phục quá hạn`,
 	dueSoon: 'Việc sắp đến hạn',
 	dueSoonThing: (count: number, days: number) =>
 		days === 0
@@ -30,6 +31,7 @@ export const waitingEn: Translation<typeof waitingVi> = {
 	explainButton: 'Explain',
 	decide: 'Decide about what is overdue',
 	decideButton: 'Read and decide',
+	decideMany: (count) => `${count} overdue corrective actions`,
 	dueSoon: 'Soon due',
 	dueSoonThing: (count: number, days: number) =>
 		days === 0

@@ -51,11 +51,11 @@ export async function readCoverage(ctx: Context, first: PlainDate) {
 	return { months, rows };
 }
 
-/** The first month that the map shows by itself: where the plan in force begins, or this month. */
+/** The first month that the map shows by itself: where the plan in force begins; without one, half a year back, so that what was done is seen. */
 export async function firstMonthShown(ctx: Context): Promise<PlainDate> {
 	const month = monthOf(today(ctx.clock));
 	const plan = await latestPlan(ctx, month);
-	if (!plan) return month;
+	if (!plan) return addMonths(month, -6);
 	// Of a plan of two years, the year that holds this month.
 	return month > addMonths(plan.firstMonth, 11) ? addMonths(plan.firstMonth, 12) : plan.firstMonth;
 }

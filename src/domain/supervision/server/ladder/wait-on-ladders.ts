@@ -11,10 +11,14 @@ import { rungAsking } from './answer-rung.ts';
 import { openActionsOf, openActionsWithRung } from './open-ladder-queries.ts';
 import { readLadders, type Ladder } from './read-ladders.ts';
 
+/** So many that were told to the level above stand one by one; more of them are one line that leads to the list. */
+const mostAbove = 3;
+
 /** What a ladder asks of this person, and one line for all of theirs that will soon be due. */
 export async function waitingOnLadders(ctx: Context): Promise<WaitingItem[]> {
 	const words = supervisionWords(ctx.locale).waiting;
 	const [mine, told] = [await listOwnLadders(ctx), await listToldAbove(ctx)];
+	const above = told.filter(({ action }) => canDecide(ctx.actor, action).allowed);
 	const soon = await dueSoon(ctx, mine);
 	const about = ({ action: { id, reference, task, ownerName } }: Ladder) => ({
 		thing: `${reference} · ${task}`,
@@ -29,15 +33,24 @@ export async function waitingOnLadders(ctx: Context): Promise<WaitingItem[]> {
 			dueOn: rungAsking(ladder, 'owner')!.on,
 			button: words.explainButton
 		})),
-		...told
-			.filter(({ action }) => canDecide(ctx.actor, action).allowed)
-			.map((ladder) => ({
-				...about(ladder),
-				id: `${ladder.action.id}-decide`,
-				verb: words.decide,
-				dueOn: rungAsking(ladder, 'leaders')!.on,
-				button: words.decideButton
-			})),
+		...(above.length > mostAbove
+			? [
+					{
+						id: 'decide-many',
+						verb: words.decide,
+						thing: words.decideMany(above.length),
+						dueOn: above.map((ladder) => rungAsking(ladder, 'leaders')!.on).toSorted()[0]!,
+						href: '/inspection/ladders',
+						button: words.decideButton
+					}
+				]
+			: above.map((ladder) => ({
+					...about(ladder),
+					id: `${ladder.action.id}-decide`,
+					verb: words.decide,
+					dueOn: rungAsking(ladder, 'leaders')!.on,
+					button: words.decideButton
+				}))),
 		...(soon.length
 			? [
 					{
