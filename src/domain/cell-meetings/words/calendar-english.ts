@@ -42,7 +42,8 @@ export const calendarEnglish: Translation<typeof calendarVietnamese> = {
 		habits: 'Fixed meeting days',
 		thematicPlan: 'Thematic meetings',
 		subscribe: 'Calendar on my phone',
-		caption: 'Meetings of the month, by day'
+		caption: 'Meetings of the month, by day',
+		toToday: (day) => `From today on: the next is on ${day}`
 	},
 	habit: {
 		title: (cell) => `Meeting day: ${cell}`,

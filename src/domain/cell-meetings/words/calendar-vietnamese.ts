@@ -37,7 +37,8 @@ export const calendarVietnamese = {
 		habits: 'Ngày sinh hoạt cố định',
 		thematicPlan: 'Sinh hoạt chuyên đề',
 		subscribe: 'Đưa lịch vào điện thoại',
-		caption: 'Các buổi trong tháng, theo ngày'
+		caption: 'Các buổi trong tháng, theo ngày',
+		toToday: (day: string) => `Xem từ hôm nay: buổi gần nhất ngày ${day}`
 	},
 	habit: {
 		title: (cell: string) => `Ngày sinh hoạt: ${cell}`,
