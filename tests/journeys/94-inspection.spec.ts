@@ -132,6 +132,11 @@ test.describe('the inspectors’ year, on a phone', () => {
 			await press(cell, 'Ghi trả lời');
 			await expect(cell.getByText('Đã giao đồng chí phó bí thư giữ sổ')).toBeVisible();
 		});
+		await then('whoever answers by hand has a sheet for it', async () => {
+			await follow(cell, 'In phiếu trả lời khổ chữ lớn');
+			await expect(cell.getByText('Đã làm được gì, ngày nào')).toBeVisible();
+			await expectAccessible(cell);
+		});
 	});
 });
 
@@ -145,7 +150,12 @@ test.describe('without JavaScript', () => {
 		when,
 		then
 	}) => {
-		await given('the office', () => signInAs(page, 'office'));
+		await given('the office, who also prints the sheet of meeting days', async () => {
+			await signInAs(page, 'office');
+			await page.goto('/calendar/habits');
+			await follow(page, 'In phiếu để ghi tay');
+			await expectAccessible(page);
+		});
 		await when('they keep a day off', async () => {
 			await page.goto('/calendar-days/new');
 			await press(page, 'Ghi ngày này');
@@ -183,7 +193,7 @@ test.describe('without JavaScript', () => {
 			await follow(inspector, 'Cho đôn đốc tiếp');
 			await inspector.getByLabel('Vì sao nay đôn đốc tiếp').fill('Đã có hướng dẫn');
 			await press(inspector, 'Cho đôn đốc tiếp');
-			await expect(inspector.getByText(/Đã có hướng dẫn/)).toBeVisible();
+			await expect(inspector.getByText(/Đã có hướng dẫn/).first()).toBeVisible();
 			await inspector.goto('/inspection/due');
 			await expectAccessible(inspector);
 		});
