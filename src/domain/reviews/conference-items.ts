@@ -114,12 +114,14 @@ export function mayOpenShortcoming({ elsewhere }: Pick<Item, 'elsewhere'>): Answ
 
 /**
  * What an earlier round had put into the register about an item, and this round found to be no fault, wherever it concluded about it. Where
- * one place still sees a fault, or leaves it to the inspectors, the shortcoming stands.
+ * one place still sees a fault, or the inspectors to whom it was left have not said that there is none, the shortcoming stands.
  */
 export function fallenIn(items: readonly Item[], round: number): { shortcomingId: Id; why: string }[] {
 	return items.flatMap(({ conclusion, elsewhere }) => {
 		const all = conclusion ? [conclusion, ...elsewhere] : elsewhere;
-		const now = all.filter((one) => one.round === round && one.verifies === null);
+		const now = all
+			.filter((one) => one.round === round && one.verifies === null)
+			.map((one) => all.find(({ verifies }) => verifies === one.id) ?? one);
 		if (now.length === 0 || now.some(({ outcome }) => outcome !== 'no-fault')) return [];
 		const before = all.flatMap((one) => (one.round < round && one.shortcomingId ? [one.shortcomingId] : []));
 		return [...new Set(before)].map((shortcomingId) => ({ shortcomingId, why: now[0]!.words }));

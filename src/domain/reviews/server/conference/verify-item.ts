@@ -16,7 +16,8 @@ import { getCampaign } from '../campaign/get-campaign.ts';
 import { getReview, lockReview, type ReviewRecord } from '../get-review.ts';
 import { conclusionsAbout, insertConclusion } from './item-queries.ts';
 import { openShortcoming } from './open-shortcoming.ts';
-import { bareItems } from './read-items.ts';
+import { bareItems, readItems } from './read-items.ts';
+import { withdrawFallen } from './withdraw-fallen.ts';
 
 /** A question that a conference left to the inspectors, with what was said and what they found; refuses (404) when it is none. */
 export async function getVerification(
@@ -81,6 +82,9 @@ export const verifyItem = (
 			concludedOn: on,
 			...name
 		});
+		// What the inspectors find after the review was concluded falls now; before that, when it is concluded.
+		if (outcome === 'no-fault' && review.places.every(({ concludedOn }) => concludedOn !== null))
+			await withdrawFallen(ctx, await readItems(ctx, review, asked.unitId), review.round, { on, ...name });
 		await record(ctx, 'review.item-verified', {
 			subjectType: 'review',
 			subjectId: reviewId,

@@ -11,7 +11,14 @@ import { openCampaign } from '../campaign/campaign-for-tests.ts';
 import { getReview } from '../get-review.ts';
 import { listPlans } from '../plan/list-plans.ts';
 import { concluded, criticised, during, fault, handedIn, inSession } from './conference-for-tests.ts';
-import { concludeItem, concludePlace, decideDisagreement, readItems, signReview } from './index.ts';
+import {
+	concludeItem,
+	concludePlace,
+	decideDisagreement,
+	readItems,
+	signReview,
+	verifyItem
+} from './index.ts';
 
 const world = useWorld();
 const as = (who: Parameters<typeof world.as>[0], at = during) => world.as(who, at);
@@ -91,6 +98,25 @@ describe('what a second round finds to be no fault', () => {
 				doneOn: '2026-11-25'
 			})
 		).rejects.toMatchObject({ code: 'rectification.while-withdrawn', status: 409 });
+	});
+
+	test('is withdrawn when the inspectors, to whom it was left, find later that there is none', async () => {
+		await concludeAgain({ outcome: 'to-verify', words: 'Cần xem lại giấy xin phép' });
+		expect((await getCourse(await as('office'), shortcoming)).actions).toMatchObject([{ state: 'in-hand' }]);
+		const asked = (await items())[0]!.conclusion!;
+		const inspector = await as('inspector', '2026-11-26T02:00:00Z');
+		await verifyItem(inspector, member, asked.id, { outcome: 'no-fault', words: 'Giấy xin phép có thật' });
+		const { actions } = await getCourse(await as('office', '2026-11-27T02:00:00Z'), shortcoming);
+		expect(actions).toMatchObject([{ state: 'withdrawn', reference }]);
+		expect(actions[0]!.steps.at(-1)).toMatchObject({
+			kind: 'withdrawn',
+			words: 'Kiểm điểm lần 2, kết luận không có khuyết điểm: Giấy xin phép có thật',
+			doneBy: 'Phạm Đức Minh'
+		});
+		expect((await world.actsAbout(shortcoming)).at(-1)).toMatchObject({
+			act: 'shortcoming.withdrawn',
+			actorId: world.people.inspector.memberId
+		});
 	});
 
 	test('stays while it is taken over, or left to the inspectors', async () => {
