@@ -120,23 +120,24 @@ export const readAgain = ({ sheetRow, fields, problems, notices, outcome }: Kept
 // What only a comparison with the records notices is noticed again by the next one.
 const fromRecords: Problem['code'][] = ['hamlet-unknown', 'twice-in-file', 'differs', 'went-on'];
 
-/** The files of a dossier as a list is compared with them, all in one question. */
+/**
+ * The files of a dossier as a list is compared with them, all in one question. Each sum is looked up by its file: right after a large list came
+ * in, the database has no statistics yet, and would compare every file with every sum.
+ */
 export async function standingsOf(ctx: Context, dossierId: Id): Promise<Map<string, Standing>> {
 	const { rows } = await sql<Standing>`
 		select f.dossier_file_id as id, f.number, f.state, f.hamlet_id as "hamletId", f.stage,
 			h.dossier_household_id as "householdId", h.head, h.address, h.phone, h.others,
-			coalesce(a.due, 0)::float8 as due, coalesce(a.has, false) as "hadDue",
-			coalesce(p.area, 0)::float8 as area, coalesce(p.has, false) as "hadPlot",
+			coalesce(a.due, 0)::float8 as due, a.due is not null as "hadDue",
+			coalesce(p.area, 0)::float8 as area, p.has as "hadPlot",
 			exists (select from dossier_papers x
 				where x.committee_id = f.committee_id and x.dossier_file_id = f.dossier_file_id) as "hadPapers"
 		from dossier_files f
 			join dossier_households h on h.committee_id = f.committee_id and h.dossier_file_id = f.dossier_file_id and upper_inf(h.valid)
-			left join (select committee_id, dossier_file_id, sum(dong) as due, true as has
-				from dossier_amounts where kind = 'due' group by 1, 2) a
-				on a.committee_id = f.committee_id and a.dossier_file_id = f.dossier_file_id
-			left join (select committee_id, dossier_file_id, round(sum(area) filter (where upper_inf(valid)) * 100) as area, true as has
-				from dossier_plots group by 1, 2) p
-				on p.committee_id = f.committee_id and p.dossier_file_id = f.dossier_file_id
+			cross join lateral (select sum(x.dong) as due from dossier_amounts x
+				where x.committee_id = f.committee_id and x.dossier_file_id = f.dossier_file_id and x.kind = 'due') a
+			cross join lateral (select count(*) > 0 as has, round(sum(x.area) filter (where upper_inf(x.valid)) * 100) as area
+				from dossier_plots x where x.committee_id = f.committee_id and x.dossier_file_id = f.dossier_file_id) p
 		where f.dossier_id = ${dossierId}`.execute(ctx.db);
 	return new Map(rows.map((row) => [row.number, row]));
 }
