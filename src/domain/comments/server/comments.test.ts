@@ -215,6 +215,23 @@ describe('who wrote it', () => {
 		expect(rows.map(({ content }) => content).join()).not.toMatch(/Lụa|0912/);
 	});
 
+	it('is kept from the person concerned, should they be a custodian, once it is known who that is', async () => {
+		const { ctx: inspector } = await makeCustodian(world, 'inspector');
+		await makeCustodian(world, 'secretary');
+		const { ctx: deputy } = await makeCustodian(world, 'deputy');
+		const { office, id } = await received({ identity: 'Bà Lụa' });
+		const member = inspector.actor.memberId;
+		await passOn(office, id, { member, words: 'x', files: [] });
+		const [seal] = await listSeals(office, { subjectType: 'comment', subjectId: id });
+		const wish = { ground: 'author-asks', reason: 'x', password: passphrase };
+		await expect(askToOpen(inspector, seal!.id, wish)).rejects.toMatchObject({ code: 'custody.no-share' });
+		const opening = await askToOpen(deputy, seal!.id, wish);
+		await expect(confirmOpening(inspector, opening, passphrase)).rejects.toMatchObject({
+			code: 'custody.no-share'
+		});
+		expect(await confirmOpening(await world.as('secretary'), opening, passphrase)).toBe('Bà Lụa');
+	});
+
 	it('cannot be taken while nobody can seal it: said before anything is kept', async () => {
 		await expect(send(world.asPublic(), { identity: 'Bà Lụa' })).rejects.toMatchObject({
 			code: 'custody.too-few-custodians'

@@ -43,8 +43,9 @@ export const feedReview = (ctx: Context, id: Id): Promise<boolean> =>
 
 /** Comments that were kept for a review which is now under way. */
 export async function readyForReview(ctx: Context) {
-	const ready = [];
-	for (const comment of await waitingForReview(ctx))
-		if (await criticisms.findReviewUnderWay(ctx, comment.subjectMemberId!)) ready.push(comment);
-	return ready;
+	const waiting = await waitingForReview(ctx);
+	if (waiting.length === 0) return [];
+	const members = waiting.flatMap(({ subjectMemberId }) => subjectMemberId ?? []);
+	const underReview = await criticisms.membersUnderReview(ctx, members);
+	return waiting.filter(({ subjectMemberId }) => underReview.has(subjectMemberId!));
 }

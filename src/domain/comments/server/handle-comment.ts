@@ -1,3 +1,4 @@
+import { keepSealsFrom } from '#domain/custody/server/index.ts';
 import { citizenRulesOf } from '#domain/rules/server/index.ts';
 import { getMember } from '#domain/membership/server/index.ts';
 import { today } from '#platform/clock.ts';
@@ -79,6 +80,7 @@ export const passOn = (ctx: Context, id: Id, { member, words, files }: Passing):
 		const { answeredWithin } = (await citizenRulesOf(ctx, comment.ruleSetId)).comments;
 		const dueOn = addDays(today(ctx.clock), answeredWithin.value);
 		await passFilesOn(ctx, id, files);
+		await keepSealsFrom(ctx, { subjectType: 'comment', subjectId: id }, member);
 		await saveHandled(ctx, comment, 'pass', {
 			words,
 			change: { subject_member_id: member, due_on: dueOn, ended_on: null },

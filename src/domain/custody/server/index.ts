@@ -23,6 +23,7 @@ export {
 	canSealNow,
 	isSealed,
 	keepSeal,
+	keepSealsFrom,
 	listSeals,
 	prepareSeal,
 	seal,

@@ -1,8 +1,9 @@
 import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
-import { readiness, type Custodian } from '../custodian.ts';
+import { fewestCustodians, readiness, type Custodian } from '../custodian.ts';
 import { custodyWords } from '../words.ts';
+import { listCandidates } from './list-candidates.ts';
 import { liveOpenings } from './opening-queries.ts';
 import { custodiansOn, keysOf } from './queries.ts';
 import { waitingReseal } from './reseal-queries.ts';
@@ -11,11 +12,13 @@ import { countSeals, sharesOf } from './seal-queries.ts';
 /** For the office, that custodians are missing; for custodians, their key, wishes of others, what they may read. */
 export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
 	const custodians = await custodiansOn(ctx, today(ctx.clock));
-	return [...forOffice(ctx, custodians), ...(await forHolder(ctx, custodians))];
+	return [...(await forOffice(ctx, custodians)), ...(await forHolder(ctx, custodians))];
 }
 
-function forOffice(ctx: Context, custodians: readonly Custodian[]): WaitingItem[] {
+/** As soon as there are people enough to be appointed: a committee that was just set up is not bothered. */
+async function forOffice(ctx: Context, custodians: readonly Custodian[]): Promise<WaitingItem[]> {
 	if (!ctx.actor.posts.some(({ kind }) => kind === 'office') || readiness(custodians) !== 'none') return [];
+	if ((await listCandidates(ctx)).length + custodians.length < fewestCustodians) return [];
 	const words = custodyWords(ctx.locale).waiting;
 	return [
 		{

@@ -21,10 +21,13 @@ import { custodiansOn, keysOf } from './queries.ts';
 import { findSeal, sealedTextOf, sharesOf } from './seal-queries.ts';
 import { openText } from './sealed-text.ts';
 
-/** The keys of today’s custodians that hold a share of a seal. */
+/** The keys of today’s custodians that hold a share of a seal; not of whoever the matter is about. */
 export async function holdingKeys(ctx: Context, sealId: Id) {
 	const current = new Set((await custodiansOn(ctx, today(ctx.clock))).map(({ keyId }) => keyId));
-	return (await sharesOf(ctx, [sealId])).filter(({ keyId }) => current.has(keyId));
+	const keptFrom = (await findSeal(ctx, sealId))?.keptFrom ?? [];
+	return (await sharesOf(ctx, [sealId])).filter(
+		({ keyId, memberId }) => current.has(keyId) && !keptFrom.includes(memberId)
+	);
 }
 
 const idsOf = (keys: { keyId: Id }[]) => keys.map(({ keyId }) => keyId);

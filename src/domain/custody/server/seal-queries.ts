@@ -74,6 +74,16 @@ export const sealsOf = (ctx: Context, { subjectType, subjectId }: SealSubject): 
 		.orderBy('seal_id')
 		.execute();
 
+/** Whom the matter of some seals turned out to be about: from now on their share opens nothing, and sealing anew drops it. */
+export const saveKeptFrom = (ctx: Context, { subjectType, subjectId }: SealSubject, memberId: Id) =>
+	ctx.db
+		.updateTable('seals')
+		.set({ kept_from: sql<Id[]>`array_append(kept_from, ${memberId}::uuid)` })
+		.where('subject_type', '=', subjectType)
+		.where('subject_id', '=', subjectId)
+		.where(sql<boolean>`not ${memberId}::uuid = any(kept_from)`)
+		.execute();
+
 /** What is under a seal, as it is kept, and the shares of keys that are in use. */
 export const sealedTextOf = async (ctx: Context, id: Id): Promise<string> =>
 	(await ctx.db.selectFrom('seals').select('sealed_text').where('seal_id', '=', id).executeTakeFirstOrThrow())
@@ -111,7 +121,7 @@ const standing = (day: PlainDate) => sql`
 			exists (select from holders o where o.member_id <> all (s.kept_from) and not exists
 				(select from seal_shares h where h.committee_id = s.committee_id and h.seal_id = s.seal_id and h.key_id = o.key_id)) as lacks,
 			exists (select from seal_shares h where h.committee_id = s.committee_id and h.seal_id = s.seal_id
-				and h.key_id not in (select key_id from holders)) as spare
+				and h.key_id not in (select key_id from holders where member_id <> all (s.kept_from))) as spare
 		from seals s
 	)`;
 

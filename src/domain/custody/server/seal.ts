@@ -7,7 +7,7 @@ import { record } from '#platform/server/events.ts';
 import { fewestCustodians } from '../custodian.ts';
 import { openingsOfSeals } from './opening-queries.ts';
 import { custodiansOn } from './queries.ts';
-import { insertSeal, sealsOf, sharesOf, type SealSubject } from './seal-queries.ts';
+import { insertSeal, saveKeptFrom, sealsOf, sharesOf, type SealSubject } from './seal-queries.ts';
 import { sealText, type HolderKey, type SealedText } from './sealed-text.ts';
 
 /** A text that was sealed but not yet put down anywhere, and for whom no share was made. */
@@ -58,6 +58,11 @@ export const seal = (
 		});
 		return id;
 	});
+
+/** The matter turned out to be about this member: they take no part in opening its seals, custodian or not. */
+export const keepSealsFrom = async (ctx: Context, subject: SealSubject, memberId: Id): Promise<void> => {
+	await saveKeptFrom(ctx, subject, memberId);
+};
 
 /** Whether anything can be sealed at present; forms ask before they ask a citizen for a name. */
 export async function canSealNow(ctx: Context, keptFrom: readonly Id[] = []): Promise<boolean> {

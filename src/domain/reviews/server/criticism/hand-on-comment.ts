@@ -11,7 +11,7 @@ import { insertComments } from './comment-queries.ts';
 import { lockReviews, reviewsUnderWay } from './unit-queries.ts';
 
 /** The review of a member into which something can go now, if there is one: the latest campaign first. */
-export async function findReviewUnderWay(ctx: Context, memberId: Id): Promise<ReviewRecord | null> {
+async function findReviewUnderWay(ctx: Context, memberId: Id): Promise<ReviewRecord | null> {
 	for (const review of await reviewsUnderWay(ctx, memberId))
 		if (isTimeToRaise(review, await getCampaign(ctx, review.campaignId)).allowed) return review;
 	return null;

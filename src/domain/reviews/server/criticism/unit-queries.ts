@@ -20,6 +20,21 @@ export const reviewsUnderWay = (ctx: Context, memberId: Id): Promise<ReviewRecor
 		.orderBy('r.campaign_id', 'desc')
 		.execute();
 
+/** Of some members, those of whom a review is under way in an open campaign. */
+export const membersUnderReview = async (ctx: Context, memberIds: readonly Id[]): Promise<Set<Id>> => {
+	const rows = await ctx.db
+		.selectFrom('reviews as r')
+		.innerJoin('campaigns as c', (join) =>
+			join.onRef('c.committee_id', '=', 'r.committee_id').onRef('c.campaign_id', '=', 'r.campaign_id')
+		)
+		.select('r.subject_member_id as id')
+		.where('r.subject_member_id', '=', sql<Id>`any(${[...memberIds]}::uuid[])`)
+		.where('r.state', 'in', ['writing', 'handed-in'])
+		.where('c.state', '=', 'open')
+		.execute();
+	return new Set(rows.flatMap(({ id }) => id ?? []));
+};
+
 /** Who and what is reviewed at a place, in the order of their turns: the collective, the head, the deputies, the others. */
 export const reviewsAt = (ctx: Context, campaignId: Id, unitId: Id) =>
 	reviews(ctx)
