@@ -13,6 +13,8 @@ type case_clock_kind: acceptance | settling
 type case_complexity: ordinary | complex | very-complex
 type case_day_count: calendar | working
 type case_kind: complaint | denunciation | proposal | feedback
+type case_letter_layout: party | state
+type case_letter_purpose: notice | answer
 type case_origin: reception | desk | post | phone | comment | dialogue | dossier
 type case_state: received | accepted | settling | answered | closed | returned | passed | withdrawn
 type case_step_kind: received | accepted | returned | passed | owner-changed | progress | suspended | resumed | extended | notice-given | answered | said-solved | said-not-solved | closed | asked-again | withdrawn | result-noted | explained | directed | shortcoming-opened | reclassified
@@ -361,6 +363,28 @@ table public.case_extensions (row-level security)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select
 
+table public.case_letters (row-level security)
+  committee_id uuid not null
+  letter_id uuid not null
+  case_id uuid not null
+  purpose case_letter_purpose not null
+  round integer not null
+  layout case_letter_layout not null
+  body text not null
+  state_number text
+  signer_name text
+  signer_post text
+  entered_by uuid not null
+  channel channel not null
+  entered_at timestamp with time zone not null
+  case_letters_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_letters_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  case_letters_pkey: PRIMARY KEY (committee_id, letter_id)
+  one_letter_a_round: UNIQUE (committee_id, case_id, purpose, round)
+  state_letter_is_signed: CHECK (((layout = 'party'::case_letter_layout) OR (num_nonnulls(signer_name, signer_post) = 2)))
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
 table public.case_numbers (row-level security)
   committee_id uuid not null
   year integer not null
@@ -385,6 +409,35 @@ table public.case_people (row-level security)
   case_people_role_check: CHECK ((role = ANY (ARRAY['person'::text, 'representative'::text])))
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
+
+table public.case_rungs (row-level security)
+  committee_id uuid not null
+  case_rung_id uuid not null
+  case_id uuid not null
+  episode integer not null
+  rung text not null
+  asks text not null
+  owner_id uuid not null
+  taken_on date not null
+  rule_set_id uuid not null
+  taken_at timestamp with time zone not null
+  case_rungs_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_rungs_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  case_rungs_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  case_rungs_pkey: PRIMARY KEY (committee_id, case_rung_id)
+  no_case_rung_twice: UNIQUE (committee_id, case_id, episode, rung)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.case_shortcomings (row-level security)
+  committee_id uuid not null
+  case_id uuid not null
+  shortcoming_id uuid not null
+  case_shortcomings_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  case_shortcomings_committee_id_shortcoming_id_fkey: FOREIGN KEY (committee_id, shortcoming_id) REFERENCES shortcomings(committee_id, shortcoming_id)
+  case_shortcomings_pkey: PRIMARY KEY (committee_id, case_id, shortcoming_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
 
 table public.case_steps (row-level security)
   committee_id uuid not null

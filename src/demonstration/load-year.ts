@@ -4,6 +4,7 @@ import type { Context } from '#platform/server/context.ts';
 import type { Files } from '#platform/server/files.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadCalendar } from './load-calendar.ts';
+import { loadCases } from './load-cases.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { loadCellMeetings } from './load-cell-meetings.ts';
 import { loadComments } from './load-comments.ts';
@@ -42,4 +43,5 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadFollowing(stage);
 	await loadDialogues(stage, files);
 	await loadDossiers(stage);
+	await loadCases(stage);
 }

@@ -25,6 +25,7 @@ export const placesWords = inBothLanguages(
 		following: 'Phụ trách chi bộ',
 		citizens: 'Người dân',
 		dossiers: 'Hồ sơ tồn đọng',
+		cases: 'Đơn thư, kiến nghị',
 		custody: 'Niêm phong danh tính',
 		dialogues: 'Đối thoại',
 		disclosure: 'Công khai ở xã',
@@ -54,6 +55,7 @@ export const placesWords = inBothLanguages(
 		following: 'Followed cells',
 		citizens: 'Citizens',
 		dossiers: 'Dossiers',
+		cases: 'Cases',
 		custody: 'Sealed identities',
 		dialogues: 'Dialogues',
 		disclosure: 'Made public',
@@ -95,6 +97,7 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 		]),
 		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
 		...group(w.citizens, [
+			actsForCommittee(actor) && { href: '/cases', label: w.cases },
 			{ href: '/dossiers', label: w.dossiers },
 			actsForCommittee(actor) && { href: '/custody', label: w.custody },
 			handlesComments(actor) && { href: '/comments', label: w.comments },

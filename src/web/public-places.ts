@@ -27,6 +27,14 @@ type PublicPage = { path: string; label: Said; about: Said };
 /** In the order in which people need them. */
 const pages: readonly PublicPage[] = [
 	{
+		path: 'case',
+		label: { vi: 'Việc tôi đã gửi', en: 'What I have sent' },
+		about: {
+			vi: 'Xem đơn, kiến nghị của mình đến đâu, bằng mã trên giấy biên nhận.',
+			en: 'See where your case stands, by the code of the receipt.'
+		}
+	},
+	{
 		path: 'dossiers',
 		label: { vi: 'Hồ sơ tồn đọng', en: 'Long matters of many households' },
 		about: {

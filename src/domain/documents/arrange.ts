@@ -8,6 +8,8 @@ import type { Align, Block, List, Paper, Recipients, Run, Signature, Table, Text
  * only draw what stands here, so that they cannot disagree. It is plain JSON.
  */
 export type ArrangedPaper = {
+	/** On the State's layout: its name and motto at the top right, posts in bold, rules instead of dashes and a star. */
+	isState: boolean;
 	superior: string;
 	issuer: string;
 	number: string | null;
@@ -45,19 +47,21 @@ export type ArrangedTable = {
 	parts: { group: ArrangedRun[] | null; rows: { cells: ArrangedRun[][]; total: boolean }[] }[];
 };
 
-/** Puts a paper in order as HD 05-HD/VPTW asks. */
+/** Puts a paper in order as HD 05-HD/VPTW asks, or for the State's layout NĐ 30/2020/NĐ-CP. */
 export function arrange(paper: Paper): ArrangedPaper {
+	const isState = paper.layout === 'state';
 	return {
+		isState,
 		superior: cleanText(paper.superior),
 		issuer: cleanText(paper.issuer),
-		number: paper.number ? `Số ${cleanText(paper.number)}` : null,
+		number: paper.number ? `${isState ? 'Số:' : 'Số'} ${cleanText(paper.number)}` : null,
 		letterSubject: paper.title ? null : cleanText(paper.subject),
 		form: paper.form ? cleanText(paper.form) : null,
 		placeAndDate: `${cleanText(paper.place)}, ${paper.date ? officialDate(paper.date) : undated}`,
 		draftMark: paper.draft ? 'DỰ THẢO' : null,
 		title: paper.title ? cleanText(paper.title) : null,
 		subject: paper.title ? cleanText(paper.subject) || null : null,
-		addressees: addressLines((paper.addressees ?? []).map(cleanText)),
+		addressees: addressLines((paper.addressees ?? []).map(cleanText), isState),
 		body: arrangeBlocks(paper.body),
 		signatures: paper.signatures.map((signature) => ({
 			capacity: cleanText(signature.capacity),
@@ -65,7 +69,7 @@ export function arrange(paper: Paper): ArrangedPaper {
 			note: cleanText(signature.note ?? ''),
 			name: cleanText(signature.name ?? '')
 		})),
-		recipients: paper.recipients ? recipientLines(paper.recipients) : [],
+		recipients: paper.recipients ? recipientLines(paper.recipients, isState) : [],
 		large: paper.large ?? false
 	};
 }
@@ -73,14 +77,16 @@ export function arrange(paper: Paper): ArrangedPaper {
 const space = '\u00a0'.repeat(6);
 const undated = `ngày${space}tháng${space}năm${space}`;
 
-const addressLines = (names: string[]): string[] =>
-	names.length > 1
-		? ['Kính gửi:', ...names.map((name) => `- ${name},`)]
-		: names.map((name) => `Kính gửi: ${name},`);
+/** The Party ends each line with a comma; the State with a semicolon and the last of several with a full stop. */
+function addressLines(names: string[], isState: boolean): string[] {
+	if (names.length <= 1) return names.map((name) => `Kính gửi: ${name}${isState ? '' : ','}`);
+	const end = (nth: number) => (isState ? (nth === names.length - 1 ? '.' : ';') : ',');
+	return ['Kính gửi:', ...names.map((name, nth) => `- ${name}${end(nth)}`)];
+}
 
-const recipientLines = ({ to, filedAt }: Recipients): string[] => [
-	...to.map((name) => `- ${cleanText(name)},`),
-	`- Lưu ${cleanText(filedAt)}.`
+const recipientLines = ({ to, filedAt }: Recipients, isState: boolean): string[] => [
+	...to.map((name) => `- ${cleanText(name)}${isState ? ';' : ','}`),
+	`- Lưu${isState ? ':' : ''} ${cleanText(filedAt)}.`
 ];
 
 /** Headings are counted within the heading above them. */

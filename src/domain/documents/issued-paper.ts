@@ -27,12 +27,14 @@ export type Issuer = {
 	capacity?: string;
 	/** whoever signs it stands in the paper already, as in minutes */
 	signedAlready?: boolean;
+	/** its number, where another register than ours gave it */
+	number?: string;
 };
 
 /** A paper that nobody has issued yet: room for its number, nobody's name under it, and every copy says that it is a draft. */
-export const asDraft = (paper: Paper, { type, issuer, capacity, signedAlready }: Issuer): Paper => ({
+export const asDraft = (paper: Paper, { type, issuer, capacity, signedAlready, number }: Issuer): Paper => ({
 	...paper,
-	number: unissuedNumber(type, issuerCodes[issuer]),
+	number: number ?? unissuedNumber(type, issuerCodes[issuer]),
 	signatures: [...paper.signatures, ...(signedAlready ? [] : [unsigned(issuer, capacity)])],
 	draft: true
 });

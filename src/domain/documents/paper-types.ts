@@ -21,7 +21,7 @@ export const paperTypes = {
 	announcement: {
 		code: 'TB',
 		name: 'thông báo',
-		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell', 'people-committee']
 	},
 	report: { code: 'BC', name: 'báo cáo', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
 	plan: { code: 'KH', name: 'kế hoạch', issuers: ['committee', 'standing-committee', 'inspection', 'cell'] },
@@ -38,7 +38,7 @@ export const paperTypes = {
 	letter: {
 		code: 'CV',
 		name: 'công văn',
-		issuers: ['committee', 'standing-committee', 'inspection', 'cell']
+		issuers: ['committee', 'standing-committee', 'inspection', 'cell', 'people-committee']
 	},
 	minutes: {
 		code: 'BB',
@@ -52,7 +52,7 @@ export const paperTypes = {
 
 export type PaperType = keyof typeof paperTypes;
 
-/** Who signs: the committee, its standing committee, its inspection committee, or a cell. */
+/** Who signs: the committee, its standing committee, its inspection committee, a cell, or the commune's people's committee. */
 export type PaperIssuer = keyof typeof issuerCodes;
 
 /** The organisation's code in a number. The standing committee writes under the committee's own. */
@@ -60,7 +60,8 @@ export const issuerCodes = {
 	committee: 'ĐU',
 	'standing-committee': 'ĐU',
 	inspection: 'UBKT',
-	cell: 'CB'
+	cell: 'CB',
+	'people-committee': 'UBND'
 } as const;
 export type IssuerCode = (typeof issuerCodes)[PaperIssuer];
 
@@ -77,4 +78,10 @@ export const paperNumber = (n: number, type: PaperType, org: IssuerCode): string
 
 /** The number of a paper not yet issued: room to write it in, as `      -TB/ĐU`. */
 export const unissuedNumber = (type: PaperType, org: IssuerCode): string =>
-	`${'\u00a0'.repeat(6)}-${paperTypes[type].code}/${org}`;
+	org === 'UBND' ? stateNumber(type) : `${roomToWrite}-${paperTypes[type].code}/${org}`;
+
+const roomToWrite = '\u00a0'.repeat(6);
+
+/** Room for the number that the State's own register gives, as `      /TB-UBND`; a letter bears no code (NĐ 30/2020/NĐ-CP). */
+const stateNumber = (type: PaperType): string =>
+	type === 'letter' ? `${roomToWrite}/UBND` : `${roomToWrite}/${paperTypes[type].code}-UBND`;

@@ -5,6 +5,8 @@ import type { PlainDate } from '#platform/dates.ts';
  * It knows no file format: the page, the DOCX and the PDF are all made from this one (see arrange.ts).
  */
 export type Paper = {
+	/** The Party's layout unless it says the State's: another header, another way to sign (NĐ 30/2020/NĐ-CP). */
+	layout?: 'party' | 'state';
 	/** The superior organisation, as `ĐẢNG BỘ TỈNH PHÚ THỌ`; a cell's is its committee. */
 	superior: string;
 	/** The organisation that issues, as `ĐẢNG ỦY XÃ VĨNH PHÚ`. */

@@ -15,7 +15,9 @@ const signings: Record<PaperIssuer, Signing> = {
 		posts: { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' }
 	},
 	inspection: { capacity: 'T/M ỦY BAN KIỂM TRA', posts: { 'inspection-head': 'CHỦ NHIỆM' } },
-	cell: { capacity: 'T/M CHI BỘ', posts: { 'cell-secretary': 'BÍ THƯ', 'cell-deputy': 'PHÓ BÍ THƯ' } }
+	cell: { capacity: 'T/M CHI BỘ', posts: { 'cell-secretary': 'BÍ THƯ', 'cell-deputy': 'PHÓ BÍ THƯ' } },
+	// Posts of the State are not known here: whoever signs stands in the paper already.
+	'people-committee': { capacity: 'TM. ỦY BAN NHÂN DÂN', posts: {} }
 };
 
 /** The posts whose holders may sign for an issuer, the first of them first. */

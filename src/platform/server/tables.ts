@@ -31,6 +31,10 @@ export type CaseDayCount = "calendar" | "working";
 
 export type CaseKind = "complaint" | "denunciation" | "feedback" | "proposal";
 
+export type CaseLetterLayout = "party" | "state";
+
+export type CaseLetterPurpose = "answer" | "notice";
+
 export type CaseOrigin = "comment" | "desk" | "dialogue" | "dossier" | "phone" | "post" | "reception";
 
 export type CaseState = "accepted" | "answered" | "closed" | "passed" | "received" | "returned" | "settling" | "withdrawn";
@@ -394,6 +398,22 @@ export interface CaseExtensions {
   reason: string;
 }
 
+export interface CaseLetters {
+  body: string;
+  case_id: string;
+  channel: Channel;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  layout: CaseLetterLayout;
+  letter_id: string;
+  purpose: CaseLetterPurpose;
+  round: number;
+  signer_name: string | null;
+  signer_post: string | null;
+  state_number: string | null;
+}
+
 export interface CaseNumbers {
   committee_id: string;
   last_number: number;
@@ -410,6 +430,19 @@ export interface CasePeople {
   phone: string | null;
   place: number;
   role: string;
+}
+
+export interface CaseRungs {
+  asks: string;
+  case_id: string;
+  case_rung_id: string;
+  committee_id: string;
+  episode: number;
+  owner_id: string;
+  rule_set_id: string;
+  rung: string;
+  taken_at: Timestamp;
+  taken_on: string;
 }
 
 export interface Cases {
@@ -452,6 +485,12 @@ export interface Cases {
   state_reference: string | null;
   title: string;
   topic: string;
+}
+
+export interface CaseShortcomings {
+  case_id: string;
+  committee_id: string;
+  shortcoming_id: string;
 }
 
 export interface CaseSteps {
@@ -2354,8 +2393,11 @@ export interface DB {
   campaigns: Campaigns;
   case_clocks: CaseClocks;
   case_extensions: CaseExtensions;
+  case_letters: CaseLetters;
   case_numbers: CaseNumbers;
   case_people: CasePeople;
+  case_rungs: CaseRungs;
+  case_shortcomings: CaseShortcomings;
   case_steps: CaseSteps;
   case_stops: CaseStops;
   cases: Cases;

@@ -44,26 +44,31 @@ function matches(ctx: Context, { kind, step, topic, overdue, mine, q }: CaseFilt
 			sql`((c.state in ('received', 'accepted', 'settling') and c.due_on < ${today(ctx.clock)})
 				or (c.notice_given_on is null and c.notice_due_on < ${today(ctx.clock)} and c.state <> 'withdrawn'))`
 		);
-	if (q) all.push(found(ctx, q));
+	if (q) all.push(said(q));
 	return sql<SqlBool>`${sql.join(all, sql` and `)}`;
 }
 
-/** By code or by words of the title; by the name of who brought it for the desk alone. */
-function found(ctx: Context, q: string) {
+/** By code or by words of the title: what may stand in an address. */
+function said(q: string) {
 	const code = readCaseCode(q);
 	if (code) return sql<SqlBool>`c.code = ${code}`;
-	const words = fold(q).split(' ').filter(Boolean).slice(0, 8);
-	const inTitle = sql<SqlBool>`${sql.join(
-		words.map((word) => sql`c.folded_title like ${`%${escaped(word)}%`}`),
-		sql` and `
-	)}`;
-	if (!isDesk(ctx.actor)) return inTitle;
-	return sql<SqlBool>`(${inTitle} or exists (select from case_people p where p.committee_id = c.committee_id
-		and p.case_id = c.case_id and ${sql.join(
-			words.map((word) => sql`' ' || p.folded_name like ${`% ${escaped(word)}%`}`),
-			sql` and `
-		)}))`;
+	return allWords(q, (word) => sql<SqlBool>`c.folded_title like ${`%${word}%`}`);
 }
+
+/** By the name of one who brought it. Never asked for in an address. */
+const named = (q: string) =>
+	sql<SqlBool>`exists (select from case_people p where p.committee_id = c.committee_id and p.case_id = c.case_id
+		and ${allWords(q, (word) => sql<SqlBool>`' ' || p.folded_name like ${`% ${word}%`}`)})`;
+
+const allWords = (q: string, holds: (word: string) => ReturnType<typeof sql<SqlBool>>) => {
+	const words = fold(q).split(' ').filter(Boolean).slice(0, 8);
+	return words.length
+		? sql<SqlBool>`${sql.join(
+				words.map((word) => holds(escaped(word))),
+				sql` and `
+			)}`
+		: sql<SqlBool>`false`;
+};
 
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
@@ -71,7 +76,7 @@ const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 export async function findEarlierCases(ctx: Context, q: string, limit = 8) {
 	if (!isDesk(ctx.actor) || fold(q).length < 2) return [];
 	return caseRecords(ctx)
-		.where(found(ctx, q))
+		.where(sql<SqlBool>`(${said(q)} or ${named(q)})`)
 		.orderBy('c.received_on', 'desc')
 		.orderBy('c.case_id', 'desc')
 		.limit(limit)

@@ -85,7 +85,7 @@ export const openCase = (ctx: Context, found: NewCase): Promise<OpenedCase> =>
 			stateReference: found.stateReference ?? null,
 			noticeDueOn: lastDay(begun(notice), calendar)!
 		});
-		await keepPeople(ctx, id, kind, people);
+		await keepPeople(ctx, id, kind, people, found.aboutMemberId ?? null);
 		await insertClock(ctx, id, { kind: 'acceptance', round: 1, begun: receivedOn, term: acceptance });
 		await saveStep(ctx, id, {
 			...{ kind: 'received', round: 1, on: receivedOn, channel },

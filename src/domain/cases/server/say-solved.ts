@@ -76,7 +76,7 @@ async function keepVerdict(ctx: Context, found: Answered, { solved, words }: Ver
 }
 
 /** The owner asked once more, but nobody could be reached. */
-export const noteNotReached = (ctx: Context, id: Id, { words }: { words: string }) =>
+export const noteNotReached = (ctx: Context, id: Id, { words }: { words: string | null }) =>
 	transaction(ctx, async (ctx) => {
 		const found = await lockCase(ctx, id);
 		insist(canSayFor(ctx.actor, found));

@@ -1,7 +1,15 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TextRun } from 'docx';
 import type { ArrangedPaper } from '../arrange.ts';
 import type { Signature } from '../paper.ts';
-import { dashes, paperFormat as f, partyName, recipientsTitle, star } from '../paper-format.ts';
+import {
+	dashes,
+	paperFormat as f,
+	partyName,
+	recipientsTitle,
+	star,
+	stateMotto,
+	stateName
+} from '../paper-format.ts';
 import {
 	alignments,
 	centred,
@@ -15,19 +23,23 @@ import {
 
 /** What stands above the text: the two sides of the header, the paper's name and subject, whom it addresses. */
 export function drawHead(paper: ArrangedPaper): (Paragraph | Table)[] {
-	const { issuerShare, partyShare } = f.header;
+	const { isState } = paper;
+	const { issuerShare, partyShare } = isState ? f.stateHeader : f.header;
 	const bold = { bold: true };
 	const issuer = [
 		centred(words(paper.superior)),
 		centred(words(paper.issuer, bold)),
-		centred(words(star)),
+		isState ? ruled(issuerShare, f.issuerRule) : centred(words(star)),
 		...(paper.number ? [centred(words(paper.number))] : []),
 		...(paper.letterSubject ? [centred(words(paper.letterSubject, small), f.type.small)] : []),
 		...(paper.draftMark ? [draftMark(paper.draftMark)] : [])
 	];
 	const party = [
 		...(paper.form ? [centred(words(paper.form, small), f.type.small)] : []),
-		partyLine(),
+		...(isState ? [centred(words(stateName, { ...bold, size: f.stateName }), f.stateName)] : []),
+		isState
+			? ruled(partyShare, f.stateRule, stateMotto, f.stateMotto)
+			: ruled(partyShare, f.partyRule, partyName, f.type.party),
 		centred(words(paper.placeAndDate, { italics: true }))
 	];
 	const space = new Paragraph({ spacing: exactly(f.type.body) });
@@ -35,7 +47,7 @@ export function drawHead(paper: ArrangedPaper): (Paragraph | Table)[] {
 		? [
 				centred(words(paper.title, { ...bold, size: f.type.title }), f.type.title),
 				...(paper.subject ? [centred(words(paper.subject, bold))] : []),
-				centred(words(dashes), f.type.body, f.spaceAfter)
+				isState ? ruled(100, f.issuerRule) : centred(words(dashes), f.type.body, f.spaceAfter)
 			]
 		: [];
 	const addressees = paper.addressees.map((line, i) => {
@@ -52,13 +64,10 @@ export function drawHead(paper: ArrangedPaper): (Paragraph | Table)[] {
 
 const small: Look = { size: f.type.small, italics: true };
 
-/** The Party's name with a rule below it, as long as the words and a little more, lest they wrap in another font. */
-function partyLine(): Paragraph {
-	const beside = Math.max(
-		0,
-		Math.round(((lineWidth * f.header.partyShare) / 100 - points(f.partyRule + 6)) / 2)
-	);
-	return centred(words(partyName, { bold: true, size: f.type.party }), f.type.party, 10, {
+/** Words in bold (or none) with a rule below, as long as they are and a little more, lest they wrap in another font. */
+function ruled(share: number, rule: number, text = '', size: number = f.type.small / 2): Paragraph {
+	const beside = Math.max(0, Math.round(((lineWidth * share) / 100 - points(rule + 6)) / 2));
+	return centred(words(text, { bold: true, size }), size, 10, {
 		indent: { left: beside, right: beside },
 		border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } }
 	});
@@ -84,6 +93,8 @@ export function drawFoot(paper: ArrangedPaper, factor: number): (Paragraph | Tab
 	const received = drawRecipients(paper, factor);
 	const space = () => new Paragraph({ keepNext: true, spacing: exactly(f.type.body) });
 	const alone = signatures.length % 2 === 1;
+	const { isState } = paper;
+	const signer = signerOf(isState);
 	const signed = (signature: Signature) => [...signer(signature, factor), signedName(signature, factor)];
 	const out: (Paragraph | Table)[] = [];
 	if (alone) out.push(space(), sideBySide([[received, signed(signatures[0]!)]], halves));
@@ -106,11 +117,13 @@ export function drawFoot(paper: ArrangedPaper, factor: number): (Paragraph | Tab
 
 const halves = [50, 50];
 
-const signer = ({ capacity, post, note }: Signature, factor: number): Paragraph[] => [
-	line(words(capacity, { bold: true, factor }), f.type.body, factor),
-	...(post ? [line(words(post, { factor }), f.type.body, factor)] : []),
-	...(note ? [line(words(note, { ...small, factor }), f.type.small, factor)] : [])
-];
+const signerOf =
+	(isState: boolean) =>
+	({ capacity, post, note }: Signature, factor: number): Paragraph[] => [
+		line(words(capacity, { bold: true, factor }), f.type.body, factor),
+		...(post ? [line(words(post, { factor, bold: isState }), f.type.body, factor)] : []),
+		...(note ? [line(words(note, { ...small, factor }), f.type.small, factor)] : [])
+	];
 
 const signedName = ({ name }: Signature, factor: number): Paragraph =>
 	new Paragraph({
@@ -129,7 +142,11 @@ const line = (children: TextRun[], size: number, factor: number) =>
 
 function drawRecipients(paper: ArrangedPaper, factor: number): Paragraph[] {
 	if (paper.recipients.length === 0) return [];
-	const title = new TextRun({ text: recipientsTitle, underline: {}, size: f.type.body * 2 * factor });
+	const title = new TextRun({
+		text: recipientsTitle,
+		...(paper.isState ? { bold: true, italics: true } : { underline: {} }),
+		size: (paper.isState ? f.type.small : f.type.body) * 2 * factor
+	});
 	return [
 		new Paragraph({ keepNext: true, spacing: exactly(f.type.body, 0, factor), children: [title] }),
 		...paper.recipients.map(

@@ -8,7 +8,7 @@ import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
 import { asCorrection, mayBear, type IssuedPaper, type Issuer } from '../issued-paper.ts';
 import type { Paper, Signature } from '../paper.ts';
-import { issuerCodes, mayIssue, type PaperIssuer } from '../paper-types.ts';
+import { issuerCodes, mayIssue, unissuedNumber, type PaperIssuer } from '../paper-types.ts';
 import { signatureOf, signingPosts } from '../signing.ts';
 import { insertIssued, issuedAbout, issuedContent, newestContents } from './issued-queries.ts';
 import { nextPaperNumber } from './numbers.ts';
@@ -60,13 +60,10 @@ const isTheSame = (ctx: Context, { revision, reason, issuedOn }: IssuedPaper, is
 const dateOf = (ctx: Context, { issuedOn }: Wish): PlainDate => issuedOn ?? today(ctx.clock);
 
 async function saveIssued(ctx: Context, issue: Issue, newest: IssuedPaper | undefined): Promise<IssuedPaper> {
-	const { kind, subject, type, issuer, unitId, reason } = issue;
+	const { kind, subject, reason } = issue;
 	const issuedOn = dateOf(ctx, issue);
 	const signatures = issue.signedAlready ? [] : [await getSignature(ctx, issue)];
-	const number = await nextPaperNumber(ctx, type, issuerCodes[issuer], {
-		on: issuedOn,
-		...(issuer === 'cell' && { cellId: unitId })
-	});
+	const number = await numberOf(ctx, issue, issuedOn);
 	const paper = newest ? asCorrection(issue.paper, newest, reason!) : issue.paper;
 	const content = JSON.stringify({
 		...paper,
@@ -90,6 +87,20 @@ async function saveIssued(ctx: Context, issue: Issue, newest: IssuedPaper | unde
 		to: { ...issued, sha256: createHash('sha256').update(content).digest('hex') }
 	});
 	return { ...issued, issuedBy: ctx.actor.name, issuedAt: ctx.clock.now() };
+}
+
+/** The number that another register gave, room for it where it is written by hand, or the next of ours. */
+async function numberOf(
+	ctx: Context,
+	{ type, issuer, unitId, number }: Issue,
+	on: PlainDate
+): Promise<string> {
+	if (number) return number;
+	if (issuer === 'people-committee') return unissuedNumber(type, issuerCodes[issuer]);
+	return nextPaperNumber(ctx, type, issuerCodes[issuer], {
+		on,
+		...(issuer === 'cell' && { cellId: unitId })
+	});
 }
 
 async function getSignature(ctx: Context, issue: Issue): Promise<Signature> {

@@ -1,4 +1,12 @@
-import { dashes, paperFormat as f, partyName, recipientsTitle, star } from '../paper-format.ts';
+import {
+	dashes,
+	paperFormat as f,
+	partyName,
+	recipientsTitle,
+	star,
+	stateMotto,
+	stateName
+} from '../paper-format.ts';
 
 /**
  * How Typst draws arranged papers. The papers come as data (`sys.inputs.papers`, JSON) and are never part of this
@@ -42,28 +50,30 @@ export const paperTemplate = String.raw`
 #let level(n) = if n == 1 { (weight: "bold", style: "normal") } else if n == 2 { (weight: "bold", style: "normal") } else { (weight: "regular", style: "italic") }
 #let dotted = block(spacing: 0pt, width: 100%, height: pt(${f.line}) * 1.25, align(bottom, line(length: 100%, stroke: (thickness: 0.6pt, dash: "dotted"))))
 
+#let issuer-rule = block(spacing: 0pt, above: 3pt, below: 6pt, line(length: ${f.issuerRule}pt, stroke: 0.8pt))
 // The header keeps its size in large type too: it would not fit the line otherwise.
 #let head(p) = {
   set par(justify: false)
   set text(size: ${f.type.body}pt)
   grid(
-    columns: (${f.header.issuerShare}fr, ${f.header.partyShare}fr), column-gutter: 3mm,
+    columns: if p.isState { (${f.stateHeader.issuerShare}fr, ${f.stateHeader.partyShare}fr) } else { (${f.header.issuerShare}fr, ${f.header.partyShare}fr) },
+    column-gutter: 3mm,
     align(center, {
       words(p.superior)
       linebreak()
       strong(words(p.issuer))
-      linebreak()
-      "${star}"
+      if p.isState { issuer-rule } else { linebreak(); "${star}" }
       if p.number != none { linebreak(); words(p.number) }
       if p.letterSubject != none { linebreak(); text(size: ${f.type.small}pt, emph(words(p.letterSubject))) }
       if p.draftMark != none { block(above: 8pt, stroke: 0.8pt, inset: (x: 6pt, y: 3pt), strong(p.draftMark)) }
     }),
     align(center, {
       if p.form != none { block(spacing: 0pt, below: 5pt, text(size: ${f.type.small}pt, emph(words(p.form)))) }
+      if p.isState { block(spacing: 0pt, below: 3pt, text(size: ${f.stateName}pt, weight: "bold", "${stateName}")) }
       block(spacing: 0pt, {
-        text(size: ${f.type.party}pt, weight: "bold", "${partyName}")
+        if p.isState { text(size: ${f.stateMotto}pt, weight: "bold", "${stateMotto}") } else { text(size: ${f.type.party}pt, weight: "bold", "${partyName}") }
         v(2pt, weak: true)
-        line(length: ${f.partyRule}pt, stroke: 0.8pt)
+        line(length: if p.isState { ${f.stateRule}pt } else { ${f.partyRule}pt }, stroke: 0.8pt)
       })
       v(14pt, weak: true)
       emph(words(p.placeAndDate))
@@ -77,8 +87,7 @@ export const paperTemplate = String.raw`
   align(center, block(inset: (x: 12mm), {
     text(size: pt(${f.type.title}), weight: "bold", words(p.title))
     if p.subject != none { linebreak(); strong(words(p.subject)) }
-    linebreak()
-    "${dashes}"
+    if p.isState { issuer-rule } else { linebreak(); "${dashes}" }
   }))
 }
 
@@ -127,16 +136,16 @@ export const paperTemplate = String.raw`
   }
 }
 
-#let signer(s) = {
+#let signer(p, s) = {
   strong(words(s.capacity))
-  if s.post != "" { linebreak(); words(s.post) }
+  if s.post != "" { linebreak(); if p.isState { strong(words(s.post)) } else { words(s.post) } }
   if s.note != "" { linebreak(); text(size: pt(${f.type.small}), emph(words(s.note))) }
 }
 #let name(s) = pad(top: pt(${f.signatureRoom}), strong(words(s.name)))
 
 #let recipients(p) = if p.recipients.len() > 0 {
   set par(justify: false)
-  underline(offset: 2pt, "${recipientsTitle}")
+  if p.isState { text(size: pt(${f.type.small}), emph(strong("${recipientsTitle}"))) } else { underline(offset: 2pt, "${recipientsTitle}") }
   linebreak()
   text(size: pt(${f.type.small}), p.recipients.map(words).join(linebreak()))
 }
@@ -144,16 +153,16 @@ export const paperTemplate = String.raw`
 #let pair(left-side, right-side) = block(breakable: false, above: pt(18), grid(
   columns: (1fr, 1fr), column-gutter: 6mm, align: center, ..left-side, ..right-side,
 ))
-#let at(x, s) = (grid.cell(x: x, y: 0, signer(s)), grid.cell(x: x, y: 1, name(s)))
+#let at(p, x, s) = (grid.cell(x: x, y: 0, signer(p, s)), grid.cell(x: x, y: 1, name(s)))
 
 // Recipients stand to the left of one who signs alone; two sign side by side.
 #let foot(p) = {
   set par(justify: false)
   let alone = calc.rem(p.signatures.len(), 2) == 1
   if alone {
-    pair((grid.cell(x: 0, y: 0, rowspan: 2, align: left, recipients(p)),), at(1, p.signatures.first()))
+    pair((grid.cell(x: 0, y: 0, rowspan: 2, align: left, recipients(p)),), at(p, 1, p.signatures.first()))
   }
-  for two in p.signatures.slice(if alone { 1 } else { 0 }).chunks(2) { pair(at(0, two.first()), at(1, two.last())) }
+  for two in p.signatures.slice(if alone { 1 } else { 0 }).chunks(2) { pair(at(p, 0, two.first()), at(p, 1, two.last())) }
   if not alone { recipients(p) }
 }
 

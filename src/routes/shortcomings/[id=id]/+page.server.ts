@@ -1,4 +1,5 @@
 import { promiseOfShortcoming } from '#domain/dialogues/server/index.ts';
+import { caseOfShortcoming } from '#domain/cases/server/index.ts';
 import { historyOf } from '#domain/rectification/history.ts';
 import { canAnswer, canPlan } from '#domain/rectification/policy.ts';
 import { getCourse, getShortcoming } from '#domain/rectification/server/index.ts';
@@ -28,6 +29,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 		})),
 		history: historyOf(shortcoming, course, rectificationWords(locale)),
 		promise: shortcoming.source === 'dialogue' ? await promiseOfShortcoming(ctx, shortcoming.id) : undefined,
+		fromCase: await caseOfShortcoming(ctx, shortcoming.id),
 		isOwn: shortcoming.subjectMemberId === ctx.actor.memberId,
 		mayAnswer: permit(ctx, canAnswer(ctx.actor, shortcoming)),
 		mayPlan: permit(ctx, canPlan(ctx.actor, shortcoming))
