@@ -66,6 +66,15 @@ type promise_state: in-hand | reported | returned | kept | broken
 type promise_step: reported | kept | returned | extended | owner-changed | explained | decided | broken
 type question_source: public-page | beforehand | hall
 type question_state: open | answered | promised | merged | set-aside
+type reception_capacity: secretary | chairman
+type reception_change_kind: planned | moved | cancelled | substituted | held | not-held
+type reception_company: alone | group | representative
+type reception_day_kind: regular | ad-hoc
+type reception_day_state: planned | held | not-held | cancelled
+type reception_decision: accepted | returned | passed
+type reception_identity: given | secret | withheld
+type reception_person_role: visitor | represented
+type reception_visit_state: talking | finished
 type rectification_plan_state: draft | submitted | approved | published
 type request_addressee: follower | leaders | office | inspectors
 type review_state: writing | handed-in | concluded | disputed | signed | not-reviewed | exempt
@@ -1033,6 +1042,21 @@ table public.committees (row-level security)
   is_demonstration boolean not null default false
   founded_at timestamp with time zone not null
   committees_pkey: PRIMARY KEY (committee_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.commune_chairmen (row-level security)
+  committee_id uuid not null
+  chairman_id uuid not null
+  member_id uuid not null
+  valid daterange not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  commune_chairmen_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  commune_chairmen_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  commune_chairmen_committee_id_member_id_fkey: FOREIGN KEY (committee_id, member_id) REFERENCES members(committee_id, member_id)
+  commune_chairmen_pkey: PRIMARY KEY (committee_id, chairman_id)
+  one_chairman_at_a_time: EXCLUDE USING gist (committee_id WITH =, valid WITH &&)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 
@@ -2437,6 +2461,150 @@ table public.received_dispatches (row-level security)
   taken_by_somebody: CHECK (((taken_at IS NULL) = (taken_by IS NULL)))
   index received_dispatches_by_issue ON public.received_dispatches USING gin (about)
   index received_dispatches_by_time ON public.received_dispatches USING btree (committee_id, received_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.reception_day_changes (row-level security)
+  committee_id uuid not null
+  change_id uuid not null
+  day_id uuid not null
+  kind reception_change_kind not null
+  from_on date
+  to_on date
+  words text not null
+  by_member uuid
+  channel channel not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  reception_day_changes_committee_id_by_member_fkey: FOREIGN KEY (committee_id, by_member) REFERENCES members(committee_id, member_id)
+  reception_day_changes_committee_id_day_id_fkey: FOREIGN KEY (committee_id, day_id) REFERENCES reception_days(committee_id, day_id)
+  reception_day_changes_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  reception_day_changes_pkey: PRIMARY KEY (committee_id, change_id)
+  index reception_day_changes_by_day ON public.reception_day_changes USING btree (committee_id, day_id, entered_at)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select
+
+table public.reception_days (row-level security)
+  committee_id uuid not null
+  day_id uuid not null
+  capacity reception_capacity not null
+  kind reception_day_kind not null
+  held_on date not null
+  by_pattern date
+  starts_at text not null
+  ends_at text not null
+  place text not null
+  state reception_day_state not null
+  ground text
+  ground_words text
+  substitute_id uuid
+  substitute_reason text
+  rule_set_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  a_substitute_has_a_reason: CHECK (((substitute_id IS NULL) = (substitute_reason IS NULL)))
+  ad_hoc_has_its_ground: CHECK (((kind = 'ad-hoc'::reception_day_kind) = (ground IS NOT NULL)))
+  reception_days_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  reception_days_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  reception_days_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  reception_days_committee_id_substitute_id_fkey: FOREIGN KEY (committee_id, substitute_id) REFERENCES members(committee_id, member_id)
+  reception_days_pkey: PRIMARY KEY (committee_id, day_id)
+  reception_ends_after_it_starts: CHECK ((ends_at > starts_at))
+  index one_reception_at_a_time ON public.reception_days USING btree (committee_id, capacity, held_on, starts_at) WHERE (state <> 'cancelled'::reception_day_state)
+  index reception_days_by_day ON public.reception_days USING btree (committee_id, held_on)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.reception_matters (row-level security)
+  committee_id uuid not null
+  matter_id uuid not null
+  visit_id uuid not null
+  place integer not null
+  kind case_kind not null
+  topic text not null
+  title text not null
+  folded_title text not null generated as fold_vietnamese(title)
+  content text not null
+  hamlet_id uuid
+  secret boolean not null
+  about_member_id uuid
+  settled_by text
+  decision reception_decision not null
+  ground text not null
+  words text not null
+  passed_to text
+  owner_id uuid
+  remarks text
+  year integer
+  number integer
+  case_id uuid
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  accepted_by_somebody: CHECK (((decision = 'accepted'::reception_decision) = (owner_id IS NOT NULL)))
+  one_number_a_line: UNIQUE (committee_id, year, number)
+  passed_to_somebody: CHECK (((decision = 'passed'::reception_decision) = (passed_to IS NOT NULL)))
+  reception_matters_committee_id_about_member_id_fkey: FOREIGN KEY (committee_id, about_member_id) REFERENCES members(committee_id, member_id)
+  reception_matters_committee_id_case_id_fkey: FOREIGN KEY (committee_id, case_id) REFERENCES cases(committee_id, case_id)
+  reception_matters_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  reception_matters_committee_id_hamlet_id_fkey: FOREIGN KEY (committee_id, hamlet_id) REFERENCES hamlets(committee_id, hamlet_id)
+  reception_matters_committee_id_owner_id_fkey: FOREIGN KEY (committee_id, owner_id) REFERENCES members(committee_id, member_id)
+  reception_matters_committee_id_visit_id_fkey: FOREIGN KEY (committee_id, visit_id) REFERENCES reception_visits(committee_id, visit_id)
+  reception_matters_pkey: PRIMARY KEY (committee_id, matter_id)
+  index reception_matters_by_visit ON public.reception_matters USING btree (committee_id, visit_id)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.reception_numbers (row-level security)
+  committee_id uuid not null
+  year integer not null
+  last_number integer not null
+  reception_numbers_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  reception_numbers_pkey: PRIMARY KEY (committee_id, year)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may insert, select, update
+
+table public.reception_people (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  place integer not null
+  role reception_person_role not null
+  name text not null
+  folded_name text not null generated as fold_vietnamese(name)
+  address text
+  phone text
+  id_number text
+  authority text
+  reception_people_committee_id_visit_id_fkey: FOREIGN KEY (committee_id, visit_id) REFERENCES reception_visits(committee_id, visit_id)
+  reception_people_pkey: PRIMARY KEY (committee_id, visit_id, place)
+  policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
+  tusoi_app may delete, insert, select, update
+
+table public.reception_visits (row-level security)
+  committee_id uuid not null
+  visit_id uuid not null
+  day_id uuid
+  received_on date not null
+  received_by uuid not null
+  company reception_company not null
+  people_count integer not null
+  identity reception_identity not null
+  minutes text not null default ''::text
+  folded_minutes text not null generated as fold_vietnamese(minutes)
+  state reception_visit_state not null
+  taken_by uuid
+  channel channel not null
+  rule_set_id uuid not null
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  reception_visits_committee_id_day_id_fkey: FOREIGN KEY (committee_id, day_id) REFERENCES reception_days(committee_id, day_id)
+  reception_visits_committee_id_entered_by_fkey: FOREIGN KEY (committee_id, entered_by) REFERENCES members(committee_id, member_id)
+  reception_visits_committee_id_fkey: FOREIGN KEY (committee_id) REFERENCES committees(committee_id)
+  reception_visits_committee_id_received_by_fkey: FOREIGN KEY (committee_id, received_by) REFERENCES members(committee_id, member_id)
+  reception_visits_committee_id_rule_set_id_fkey: FOREIGN KEY (committee_id, rule_set_id) REFERENCES rule_sets(committee_id, rule_set_id)
+  reception_visits_committee_id_taken_by_fkey: FOREIGN KEY (committee_id, taken_by) REFERENCES members(committee_id, member_id)
+  reception_visits_pkey: PRIMARY KEY (committee_id, visit_id)
+  somebody_came: CHECK ((people_count >= 1))
+  index reception_visits_by_day ON public.reception_visits USING btree (committee_id, received_on)
   policy own_committee: using (committee_id = ( SELECT current_committee() AS current_committee)) with check (committee_id = ( SELECT current_committee() AS current_committee))
   tusoi_app may insert, select, update
 

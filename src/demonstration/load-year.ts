@@ -13,6 +13,8 @@ import { loadFollowing } from './load-following.ts';
 import { loadDialogues } from './load-dialogues.ts';
 import { loadDossiers } from './load-dossiers.ts';
 import { loadDuties } from './load-duties.ts';
+import { loadDesk } from './load-desk.ts';
+import { loadReception } from './load-reception.ts';
 import { loadRotation } from './load-rotation.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadSessions } from './load-sessions.ts';
@@ -41,6 +43,8 @@ export async function loadYear(ctx: Context, loaded: LoadedCommittee, files: Fil
 	await loadComments(stage);
 	await loadSupervision(stage);
 	await loadFollowing(stage);
+	await loadReception(stage);
+	await loadDesk(stage);
 	await loadDialogues(stage, files);
 	await loadDossiers(stage);
 	await loadCases(stage);

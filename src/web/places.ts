@@ -24,6 +24,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Phân công, cam kết',
 		following: 'Phụ trách chi bộ',
 		citizens: 'Người dân',
+		reception: 'Tiếp công dân',
 		dossiers: 'Hồ sơ tồn đọng',
 		cases: 'Đơn thư, kiến nghị',
 		custody: 'Niêm phong danh tính',
@@ -54,6 +55,7 @@ export const placesWords = inBothLanguages(
 		duties: 'Duties, commitments',
 		following: 'Followed cells',
 		citizens: 'Citizens',
+		reception: 'Reception of citizens',
 		dossiers: 'Dossiers',
 		cases: 'Cases',
 		custody: 'Sealed identities',
@@ -97,6 +99,7 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 		]),
 		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
 		...group(w.citizens, [
+			{ href: '/reception', label: w.reception },
 			actsForCommittee(actor) && { href: '/cases', label: w.cases },
 			{ href: '/dossiers', label: w.dossiers },
 			actsForCommittee(actor) && { href: '/custody', label: w.custody },

@@ -27,6 +27,14 @@ type PublicPage = { path: string; label: Said; about: Said };
 /** In the order in which people need them. */
 const pages: readonly PublicPage[] = [
 	{
+		path: 'reception',
+		label: { vi: 'Lịch tiếp công dân', en: 'Reception of citizens' },
+		about: {
+			vi: 'Ngày nào, ai tiếp, ở đâu, mang theo gì',
+			en: 'On which days, by whom, where, and what to bring'
+		}
+	},
+	{
 		path: 'case',
 		label: { vi: 'Việc tôi đã gửi', en: 'What I have sent' },
 		about: {

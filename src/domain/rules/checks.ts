@@ -62,7 +62,14 @@ const listsWithCodes = [
 	['inspection', 'lots', 'value'],
 	['inspection', 'checklist', 'value'],
 	['cases', 'topics', 'value'],
-	['cases', 'suspensionGrounds', 'value']
+	['cases', 'suspensionGrounds', 'value'],
+	['reception', 'substituteReasons', 'value'],
+	['reception', 'adHocGrounds', 'value'],
+	['reception', 'representatives', 'value'],
+	['reception', 'acceptedGrounds', 'value'],
+	['reception', 'returnedGrounds', 'value'],
+	['reception', 'passedGrounds', 'value'],
+	['reception', 'registerColumns', 'value']
 ];
 
 const codesTwice = (top: Entry): Found[] => listsWithCodes.flatMap((keys) => twice(entries(top, ...keys)));

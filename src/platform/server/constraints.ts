@@ -57,6 +57,8 @@ const meanings: Record<string, string> = {
 	one_progress_a_revision: 'dossiers.published-meanwhile',
 	a_receipt_once_in_a_day: 'comments.receipt-used',
 	one_receipt_one_comment: 'comments.receipt-used',
+	one_chairman_at_a_time: 'reception.chairman-meanwhile',
+	one_reception_at_a_time: 'reception.day-there-already',
 	user_username_key: 'accounts.username-taken'
 };
 

@@ -157,6 +157,24 @@ export type QuestionSource = "beforehand" | "hall" | "public-page";
 
 export type QuestionState = "answered" | "merged" | "open" | "promised" | "set-aside";
 
+export type ReceptionCapacity = "chairman" | "secretary";
+
+export type ReceptionChangeKind = "cancelled" | "held" | "moved" | "not-held" | "planned" | "substituted";
+
+export type ReceptionCompany = "alone" | "group" | "representative";
+
+export type ReceptionDayKind = "ad-hoc" | "regular";
+
+export type ReceptionDayState = "cancelled" | "held" | "not-held" | "planned";
+
+export type ReceptionDecision = "accepted" | "passed" | "returned";
+
+export type ReceptionIdentity = "given" | "secret" | "withheld";
+
+export type ReceptionPersonRole = "represented" | "visitor";
+
+export type ReceptionVisitState = "finished" | "talking";
+
 export type RectificationPlanState = "approved" | "draft" | "published" | "submitted";
 
 export type RequestAddressee = "follower" | "inspectors" | "leaders" | "office";
@@ -843,6 +861,15 @@ export interface Committees {
   name: string;
   place: string;
   superior_name: string;
+}
+
+export interface CommuneChairmen {
+  chairman_id: string;
+  committee_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  member_id: string;
+  valid: string;
 }
 
 export interface Conclusions {
@@ -1777,6 +1804,105 @@ export interface ReceivedDispatches {
   way: DispatchWay;
 }
 
+export interface ReceptionDayChanges {
+  by_member: string | null;
+  change_id: string;
+  channel: Channel;
+  committee_id: string;
+  day_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  from_on: string | null;
+  kind: ReceptionChangeKind;
+  to_on: string | null;
+  words: string;
+}
+
+export interface ReceptionDays {
+  by_pattern: string | null;
+  capacity: ReceptionCapacity;
+  committee_id: string;
+  day_id: string;
+  ends_at: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  ground: string | null;
+  ground_words: string | null;
+  held_on: string;
+  kind: ReceptionDayKind;
+  place: string;
+  rule_set_id: string;
+  starts_at: string;
+  state: ReceptionDayState;
+  substitute_id: string | null;
+  substitute_reason: string | null;
+}
+
+export interface ReceptionMatters {
+  about_member_id: string | null;
+  case_id: string | null;
+  committee_id: string;
+  content: string;
+  decision: ReceptionDecision;
+  entered_at: Timestamp;
+  entered_by: string;
+  folded_title: Generated<string>;
+  ground: string;
+  hamlet_id: string | null;
+  kind: CaseKind;
+  matter_id: string;
+  number: number | null;
+  owner_id: string | null;
+  passed_to: string | null;
+  place: number;
+  remarks: string | null;
+  secret: boolean;
+  settled_by: string | null;
+  title: string;
+  topic: string;
+  visit_id: string;
+  words: string;
+  year: number | null;
+}
+
+export interface ReceptionNumbers {
+  committee_id: string;
+  last_number: number;
+  year: number;
+}
+
+export interface ReceptionPeople {
+  address: string | null;
+  authority: string | null;
+  committee_id: string;
+  folded_name: Generated<string>;
+  id_number: string | null;
+  name: string;
+  phone: string | null;
+  place: number;
+  role: ReceptionPersonRole;
+  visit_id: string;
+}
+
+export interface ReceptionVisits {
+  channel: Channel;
+  committee_id: string;
+  company: ReceptionCompany;
+  day_id: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  folded_minutes: Generated<string>;
+  identity: ReceptionIdentity;
+  minutes: Generated<string>;
+  people_count: number;
+  received_by: string;
+  received_on: string;
+  rule_set_id: string;
+  state: ReceptionVisitState;
+  taken_by: string | null;
+  visit_id: string;
+}
+
 export interface RectificationPlans {
   approved_by: string | null;
   approved_on: string | null;
@@ -2425,6 +2551,7 @@ export interface DB {
   commitment_steps: CommitmentSteps;
   commitments: Commitments;
   committees: Committees;
+  commune_chairmen: CommuneChairmen;
   conclusions: Conclusions;
   conferences: Conferences;
   corrective_actions: CorrectiveActions;
@@ -2495,6 +2622,12 @@ export interface DB {
   programme_items: ProgrammeItems;
   published_results: PublishedResults;
   received_dispatches: ReceivedDispatches;
+  reception_day_changes: ReceptionDayChanges;
+  reception_days: ReceptionDays;
+  reception_matters: ReceptionMatters;
+  reception_numbers: ReceptionNumbers;
+  reception_people: ReceptionPeople;
+  reception_visits: ReceptionVisits;
   rectification_plans: RectificationPlans;
   references_given: ReferencesGiven;
   regulation_articles: RegulationArticles;

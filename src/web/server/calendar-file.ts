@@ -84,11 +84,11 @@ async function entriesOf(ctx: Context, scope: FeedScope, unitId: Id | null): Pro
 }
 
 /** A calendar file as an answer: to be saved, or read again and again by a phone. */
-export const calendarResponse = (text: string, isDownload: boolean): Response =>
+export const calendarResponse = (text: string, isDownload: boolean, name = 'lich-sinh-hoat'): Response =>
 	new Response(text, {
 		headers: {
 			'content-type': 'text/calendar; charset=utf-8',
-			'content-disposition': `${isDownload ? 'attachment' : 'inline'}; filename="lich-sinh-hoat.ics"`,
+			'content-disposition': `${isDownload ? 'attachment' : 'inline'}; filename="${name}.ics"`,
 			'cache-control': 'private, no-store'
 		}
 	});

@@ -116,9 +116,14 @@ const vi = {
 		percent: (n: number) => `${n}%`,
 		duties: (n: number) => `${n} việc`,
 		meetings: (n: number) => `${n} buổi`,
-		actions: (n: number) => `${n} việc khắc phục`
+		actions: (n: number) => `${n} việc khắc phục`,
+		'days-a-month': (n: number) => `${n} ngày mỗi tháng`,
+		'days-a-week': (n: number) => `${n} ngày mỗi tuần`
 	},
 	choices: {
+		'next-working-day': 'dời sang ngày làm việc tiếp theo',
+		'working-day-before': 'đưa lên ngày làm việc liền trước',
+		'left-out': 'bỏ ngày đó',
 		quarter: 'Quý',
 		year: 'Năm',
 		term: 'Nhiệm kỳ',
@@ -289,9 +294,14 @@ const en: typeof vi = {
 		percent: (n) => `${n}%`,
 		duties: (n) => (n === 1 ? '1 duty' : `${n} duties`),
 		meetings: (n) => (n === 1 ? '1 meeting' : `${n} meetings`),
-		actions: (n) => (n === 1 ? '1 corrective action' : `${n} corrective actions`)
+		actions: (n) => (n === 1 ? '1 corrective action' : `${n} corrective actions`),
+		'days-a-month': (n) => (n === 1 ? 'one day a month' : `${n} days a month`),
+		'days-a-week': (n) => (n === 1 ? 'one day a week' : `${n} days a week`)
 	},
 	choices: {
+		'next-working-day': 'moved to the next working day',
+		'working-day-before': 'moved to the working day before',
+		'left-out': 'left out',
 		quarter: 'Quarter',
 		year: 'Year',
 		term: 'Term',

@@ -1,0 +1,2 @@
+/** Earlier visits are shown while one types; without a script a button shows them. */
+export const csr = true;
