@@ -30,6 +30,7 @@ export const placesWords = inBothLanguages(
 		custody: 'Niêm phong danh tính',
 		dialogues: 'Đối thoại',
 		disclosure: 'Công khai ở xã',
+		trends: 'Người dân nói gì',
 		office: 'Văn phòng',
 		dispatches: 'Công văn đi, đến',
 		rules: 'Quy định',
@@ -61,6 +62,7 @@ export const placesWords = inBothLanguages(
 		custody: 'Sealed identities',
 		dialogues: 'Dialogues',
 		disclosure: 'Made public',
+		trends: 'What people say',
 		office: 'Office',
 		dispatches: 'Dispatches',
 		rules: 'Rules',
@@ -97,16 +99,16 @@ export function placesFor(actor: Actor, locale: Locale): (Place | PlaceGroup)[] 
 			{ href: '/duties', label: w.duties },
 			following(actor, w.following)
 		]),
-		// reception, cases, dossiers, comments, dialogues, what is published, what people say: one line each
 		...group(w.citizens, [
 			{ href: '/reception', label: w.reception },
 			actsForCommittee(actor) && { href: '/cases', label: w.cases },
 			{ href: '/dossiers', label: w.dossiers },
-			actsForCommittee(actor) && { href: '/custody', label: w.custody },
 			handlesComments(actor) && { href: '/comments', label: w.comments },
 			{ href: '/my-comments', label: w.myComments },
 			{ href: '/dialogues', label: w.dialogues },
-			{ href: '/publication', label: w.disclosure }
+			{ href: '/publication', label: w.disclosure },
+			actsForCommittee(actor) && { href: '/trends', label: w.trends },
+			actsForCommittee(actor) && { href: '/custody', label: w.custody }
 		]),
 		...group(w.office, [
 			holds(actor, 'office') && { href: '/dispatches', label: w.dispatches },

@@ -1,0 +1,2 @@
+export { readTrends, type Trends } from './read-trends.ts';
+export { trendsWorkbook } from './trends-workbook.ts';
