@@ -58,7 +58,7 @@ export const english: Same<typeof vietnamese> = {
 		reference: 'Note the number'
 	},
 	wordsOf: {
-		acceptance: '',
+		acceptance: 'Note',
 		guidance: 'Guidance for the person',
 		transfer: 'Why it is passed on, what the person has to do',
 		progress: 'What was done',
@@ -71,7 +71,7 @@ export const english: Same<typeof vietnamese> = {
 		closure: 'Note',
 		withdrawal: 'What the person said',
 		result: 'Result',
-		reference: ''
+		reference: 'Note'
 	},
 	fresh: {
 		title: 'Take a case down',

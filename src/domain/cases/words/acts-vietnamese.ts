@@ -55,7 +55,7 @@ export const vietnamese = {
 		reference: 'Ghi số hồ sơ'
 	},
 	wordsOf: {
-		acceptance: '',
+		acceptance: 'Ghi chú',
 		guidance: 'Hướng dẫn người dân',
 		transfer: 'Vì sao chuyển, người dân cần làm gì',
 		progress: 'Đã làm gì',
@@ -68,7 +68,7 @@ export const vietnamese = {
 		closure: 'Ghi chú khi kết thúc',
 		withdrawal: 'Người gửi nói gì',
 		result: 'Kết quả',
-		reference: ''
+		reference: 'Ghi chú'
 	},
 	fresh: {
 		title: 'Tiếp nhận đơn',

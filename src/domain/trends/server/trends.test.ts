@@ -21,7 +21,7 @@ beforeEach(async () => {
 		['complaint', 'land', '2026-11-02', hamlet],
 		['proposal', 'land', '2026-10-20', null],
 		['denunciation', 'conduct', '2026-05-04', null],
-		['feedback', 'roads-water', '2020-01-02', hamlet]
+		['feedback', 'roads-water', '2025-07-15', hamlet]
 	] as const)
 		await receiveCase(office, {
 			...{ kind, topic, receivedOn, hamletId, origin: 'desk' },
@@ -32,9 +32,9 @@ beforeEach(async () => {
 });
 
 test('quarters, topics, hamlets and sources count the same things, and no name is among them', async () => {
-	const trends = await readTrends(office, asked());
-	expect(trends).toMatchObject({ from: '2025-01-01', to: '2026-11-23', total: { came: 3, answered: 0 } });
-	expect(trends.quarters.map(({ came }) => came)).toEqual([0, 0, 0, 0, 0, 1, 0, 2]);
+	const trends = await readTrends(office, asked('quarters=4'));
+	expect(trends).toMatchObject({ from: '2026-01-01', to: '2026-11-23', total: { came: 3, answered: 0 } });
+	expect(trends.quarters.map(({ came }) => came)).toEqual([0, 1, 0, 2]);
 	expect(trends.topics.map(({ name, came }) => [name, came])).toEqual([
 		['Đất đai', 2],
 		[expect.any(String), 1]
