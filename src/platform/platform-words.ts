@@ -15,6 +15,8 @@ export const platformWords = inBothLanguages(
 			'too-long': 'Nội dung dài quá giới hạn cho phép.',
 			...spreadsheetRefusals.vi,
 			'too-large': 'Dữ liệu gửi lên lớn quá giới hạn cho phép.',
+			'form-unreadable':
+				'Những gì gửi lên bị đứt giữa chừng nên không đọc được. Xin quay lại và gửi lần nữa.',
 			'too-often': ({ seconds }: { seconds: number }) =>
 				`Nơi này vừa gửi quá nhiều lần. Những gì đã nhập vẫn còn; xin chờ ${seconds} giây rồi gửi lại.`,
 			'clock-stands-already': 'Thời hạn đang tạm dừng rồi.',
@@ -57,6 +59,8 @@ export const platformWords = inBothLanguages(
 			'too-long': 'This is longer than can be kept.',
 			...spreadsheetRefusals.en,
 			'too-large': 'What was sent is larger than can be taken.',
+			'form-unreadable':
+				'What was sent broke off on the way and cannot be read. Please go back and send it again.',
 			'too-often': ({ seconds }) =>
 				`Very much was sent from this place just now. What you typed is still here; please wait ${seconds} seconds and send it again.`,
 			'clock-stands-already': 'The clock stands already.',

@@ -5,6 +5,7 @@ import { Refusal } from '#platform/refusal.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { Locale } from '#platform/words.ts';
 import { refusalSentence } from '#words';
+import { formDataOf } from './form-data.ts';
 
 /** What an action needs of a request, whatever its route. */
 type ActionEvent = Pick<RequestEvent, 'request' | 'locals' | 'cookies' | 'url' | 'getClientAddress'> & {
@@ -21,7 +22,7 @@ export const formAction =
 	<S extends Form, Out>(form: S, run: Run<v.InferOutput<S>, Out>) =>
 	async (event: ActionEvent): Promise<ActionFailure<FormState> | Handed<Out>> => {
 		const { locale, ctx } = event.locals;
-		const typed = fields(await readFormData(event));
+		const typed = fields(await formDataOf(event.request));
 		const read = v.safeParse(form, typed);
 		if (!read.success) return fail(400, { values: echo(typed), errors: errorsOf(read.issues, locale) });
 		try {
@@ -36,15 +37,6 @@ export const formAction =
 
 /** What reaches the page: what the act handed over, or why it was not done. */
 type Handed<Out> = Exclude<Out, string | void> & FormState;
-
-async function readFormData({ request }: ActionEvent): Promise<FormData> {
-	try {
-		return await request.formData();
-	} catch (error) {
-		if ((error as { status?: number }).status === 413) throw new Refusal('platform.too-large', 413);
-		throw error;
-	}
-}
 
 /** Repeated fields and those named `…[]` become lists; the rest single texts or files. Texts are composed (NFC). */
 function fields(data: FormData): Record<string, unknown> {

@@ -72,7 +72,8 @@ const vi = {
 		wordsHint: 'Chỉ cần khi chọn “chưa”.',
 		submit: 'Cho biết ý kiến',
 		thanksYes: 'Cảm ơn ông (bà). Việc được ghi là đã giải quyết.',
-		thanksNo: 'Đã ghi. Việc được mở lại, và lãnh đạo cấp trên của người giải quyết đã được báo.'
+		thanksNo: 'Đã ghi. Việc được mở lại, và lãnh đạo cấp trên của người giải quyết đã được báo.',
+		over: 'Lúc này không có gì để ông (bà) trả lời. Việc đang ở bước ghi dưới đây.'
 	}
 };
 
@@ -148,7 +149,8 @@ const en: Same<typeof vi> = {
 		wordsHint: 'Only if you choose “not”.',
 		submit: 'Say so',
 		thanksYes: 'Thank you. It is noted as solved.',
-		thanksNo: 'Noted. It was opened again, and the leaders above have been told.'
+		thanksNo: 'Noted. It was opened again, and the leaders above have been told.',
+		over: 'There is nothing to answer at the moment. The case stands as written below.'
 	}
 };
 

@@ -28,7 +28,7 @@ export const actions = {
 		// The case stays in view beside what is to be corrected.
 		const { values = {} } = answer.data as { values?: Record<string, unknown> };
 		const key = { reference: String(values.reference ?? ''), pin: String(values.pin ?? '') };
-		const shown = await seeOwnCase(event.locals.ctx, key);
+		const shown = await slowly(() => seeOwnCase(event.locals.ctx, key));
 		return fail(answer.status, { ...answer.data, ...(shown && { shown, key }) });
 	}
 };
