@@ -6,7 +6,7 @@ import { inBothLanguages } from './words.ts';
 export const platformWords = inBothLanguages(
 	{
 		refusals: {
-			'not-found': 'Không tìm thấy trang này, hoặc đồng chí không có quyền xem.',
+			'not-found': 'Không tìm thấy trang này, hoặc trang không thuộc phạm vi được xem.',
 			'changed-meanwhile': 'Dữ liệu vừa được người khác thay đổi. Xin tải lại trang rồi làm lại.',
 			'field-missing': 'Chưa nhập mục này.',
 			'field-wrong': 'Mục này chưa đúng.',

@@ -18,7 +18,7 @@ const vi = {
 		'Để in trang này: trên máy tính nhấn Ctrl + P; trên điện thoại mở trình đơn của trình duyệt, chọn Chia sẻ rồi In.',
 	signHere: '(Ký, ghi rõ họ tên)',
 	errors: {
-		title: 'Chưa lưu được. Đồng chí xem lại giúp:',
+		title: 'Chưa lưu được. Xin xem lại:',
 		refused: 'Chưa thực hiện được',
 		mark: 'Cần sửa:'
 	},
@@ -79,14 +79,14 @@ const vi = {
 	},
 	wrong: {
 		title: 'Có lỗi ở phía hệ thống',
-		apology: 'Xin lỗi đồng chí. Việc vừa rồi chưa thực hiện được, dữ liệu đã lưu trước đó vẫn còn nguyên.',
-		reference: (id: string) => `Khi báo lại, đồng chí đọc giúp mã: ${id}`,
+		apology: 'Xin lỗi. Việc vừa rồi chưa thực hiện được, dữ liệu đã lưu trước đó vẫn còn nguyên.',
+		reference: (id: string) => `Khi báo lại, xin đọc mã: ${id}`,
 		missing: 'Không tìm thấy trang này',
 		missingHelp:
-			'Trang không có, hoặc không thuộc phạm vi đồng chí được xem. Đồng chí kiểm tra lại đường dẫn, hoặc về trang Việc chờ.',
-		refused: 'Đồng chí chưa được làm việc này',
-		refusedHelp: 'Nếu cần, đồng chí liên hệ văn phòng Đảng ủy.',
-		home: 'Về trang Việc chờ'
+			'Trang không có, hoặc không thuộc phạm vi được xem. Xin kiểm tra lại đường dẫn, hoặc về trang đầu.',
+		refused: 'Chưa được làm việc này',
+		refusedHelp: 'Nếu cần, xin liên hệ văn phòng Đảng ủy.',
+		home: 'Về trang đầu'
 	}
 };
 
@@ -173,10 +173,10 @@ const en: typeof vi = {
 		reference: (id) => `When you tell us about it, please quote: ${id}`,
 		missing: 'There is no such page',
 		missingHelp:
-			'The page does not exist, or is not among those you may see. Check the address, or go back to what waits for you.',
+			'The page does not exist, or is not among those you may see. Check the address, or go back to the first page.',
 		refused: 'This is not yours to do',
 		refusedHelp: 'If you need it, please ask the committee office.',
-		home: 'Back to what waits for me'
+		home: 'Back to the first page'
 	}
 };
 

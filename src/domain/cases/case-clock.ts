@@ -30,11 +30,11 @@ export const noticeTerm = (rules: CaseRules): Term => termOf(rules, rules.notice
 
 /** How long it may take to decide whether it is accepted here. */
 export const acceptanceTerm = (rules: CaseRules, kind: CaseKind): Term =>
-	termOf(rules, rules.kinds[kind].acceptWithin);
+	termOf(rules, rules.byKind[kind].acceptWithin);
 
 /** How long it may take to be settled: by kind, by how hard it is, by how far away it is. Begins when it is accepted. */
 export function settlingTerm(rules: CaseRules, { kind, complexity, remote }: Classified): Term {
-	const of = rules.kinds[kind];
+	const of = rules.byKind[kind];
 	const isHard = complexity !== 'ordinary';
 	return termOf(
 		rules,
@@ -53,7 +53,7 @@ export const reopenedTerm = (rules: CaseRules): Term => termOf(rules, rules.reop
 
 /** How often and by how many days at most more time may be given. */
 export const mostExtensions = (rules: CaseRules, { kind, complexity }: Classified) => {
-	const { extendTimes, extendDays } = rules.kinds[kind];
+	const { extendTimes, extendDays } = rules.byKind[kind];
 	return { times: extendTimes[complexity].value, days: extendDays.value };
 };
 

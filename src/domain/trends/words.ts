@@ -17,7 +17,7 @@ const vi = {
 		hamlet: 'Thôn, tổ dân phố',
 		topic: 'Chủ đề',
 		window: 'Thời gian',
-		quarters: (n: number) => `${n} quý gần đây`,
+		quarters: (n: number) => `${n} quý`,
 		any: 'Tất cả'
 	},
 	total: 'Tổng',
@@ -74,7 +74,7 @@ const en: typeof vi = {
 		hamlet: 'Hamlet',
 		topic: 'Topic',
 		window: 'Time',
-		quarters: (n) => `The last ${n} quarters`,
+		quarters: (n) => `${n} quarters`,
 		any: 'All'
 	},
 	total: 'In all',

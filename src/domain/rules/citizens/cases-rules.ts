@@ -35,7 +35,7 @@ export const caseRulesSchema = v.strictObject({
 	notice: time,
 	/** whether a last day on which nobody works moves to the next on which they do */
 	lastDayIsWorked: sourced(v.picklist(['yes', 'no'])),
-	kinds: v.strictObject({ complaint: kind, denunciation: kind, proposal: kind, feedback: kind }),
+	byKind: v.strictObject({ complaint: kind, denunciation: kind, proposal: kind, feedback: kind }),
 	/** why a clock may be stopped */
 	suspensionGrounds: choices,
 	/** answered anew within this time when the person says that it is not solved */
