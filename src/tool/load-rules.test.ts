@@ -51,10 +51,16 @@ test('a file with faults is explained line by line, a good one says what it chan
 	expect(looked).toMatchObject({ code: 0 });
 	expect(looked.output).toMatch(/^changed: .+: 30 days → 20 days\n/);
 	expect(looked.output).toContain('Nothing was loaded. Say --confirm to load it.');
-	expect(await codes(world.committeeId)).toEqual(['qd-132', 'hd-42', 'qd-366']);
+	expect(await codes(world.committeeId)).toEqual(['qd-132', 'citizens-2026', 'hd-42', 'qd-366']);
 
 	expect(await loadRules(exampleVariant('qd-366'), '--confirm')).toMatchObject({ code: 0 });
-	expect(await codes(world.committeeId)).toEqual(['qd-132', 'hd-42', 'qd-366', 'qd-366-tinh']);
+	expect(await codes(world.committeeId)).toEqual([
+		'qd-132',
+		'citizens-2026',
+		'hd-42',
+		'qd-366',
+		'qd-366-tinh'
+	]);
 	expect(await loadRules(exampleVariant('qd-366'), '--confirm')).toMatchObject({
 		code: 1,
 		output: 'The set with the code “qd-366-tinh” is loaded already, exactly like this file.\n'
@@ -77,7 +83,7 @@ test('a committee from before an update gets the sets that it lacks, once, and i
 	const before = (await loaded()).length;
 	await owner.query("delete from rule_sets where committee_id = $1 and code = 'qd-132'", [id]);
 	await loadShippedRules(world.url);
-	expect(await codes(id)).toEqual(['qd-132', 'hd-42', 'qd-366']);
+	expect(await codes(id)).toEqual(['qd-132', 'citizens-2026', 'hd-42', 'qd-366']);
 	await loadShippedRules(world.url);
 	expect((await loaded()).slice(before)).toEqual([{ actor_id: null }]);
 });
