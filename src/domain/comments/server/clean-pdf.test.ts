@@ -14,18 +14,20 @@ async function telling(): Promise<Uint8Array> {
 	const page = pdf.addPage();
 	page.drawText('Bien lai', { font: await pdf.embedFont(StandardFonts.Helvetica) });
 	page.drawImage(await pdf.embedJpg(new Uint8Array(picture)), { width: 10, height: 10 });
-	pdf.setAuthor('Tran Thi Lua');
+	pdf.setAuthor('LuaThiTran');
 	pdf.setTitle('Don cua toi');
 	pdf.setProducer('MayQuetRieng 9000');
 	pdf.catalog.set(
 		PDFName.of('Metadata'),
-		pdf.context.register(pdf.context.stream('<x:xmpmeta>Lua</x:xmpmeta>'))
+		pdf.context.register(pdf.context.stream('<x:xmpmeta>LuaThiTran</x:xmpmeta>'))
 	);
 	page.node.set(
 		PDFName.of('Annots'),
-		pdf.context.obj([pdf.context.obj({ Type: 'Annot', Subtype: 'Text', T: 'Lua', M: 'D:20261123080000' })])
+		pdf.context.obj([
+			pdf.context.obj({ Type: 'Annot', Subtype: 'Text', T: 'LuaThiTran', M: 'D:20261123080000' })
+		])
 	);
-	await pdf.attach(Buffer.from('Lua'), 'may-cua-Lua.txt');
+	await pdf.attach(Buffer.from('LuaThiTran'), 'may-cua-LuaThiTran.txt');
 	return pdf.save({ useObjectStreams: false });
 }
 
@@ -43,7 +45,7 @@ describe('a PDF that came with a comment', () => {
 			)
 			.join('\n');
 		expect(text).toContain('/DCTDecode');
-		expect(text).not.toMatch(/Lua|MayQuetRieng|MayAnhRieng|0912345|xmpmeta|D:2026|Annot/);
+		expect(text).not.toMatch(/LuaThiTran|MayQuetRieng|MayAnhRieng|0912345|xmpmeta|D:2026|Annot/);
 		const keys = objects.flatMap((one) => (one instanceof PDFDict ? one.keys().map(String) : []));
 		expect(keys).not.toContain('/EmbeddedFiles');
 	});
