@@ -42,9 +42,9 @@ test.describe('on a phone, without JavaScript', () => {
 			});
 			await submit(page, 'Lập Đảng bộ');
 		});
-		await then('they are signed in, and nothing waits yet', async () => {
+		await then('they are signed in, and what the law asks of every committee waits', async () => {
 			await expect(page).toHaveURL(at('/'));
-			await expect(page.getByText('Không có việc nào chờ đồng chí.')).toBeVisible();
+			await expect(page.getByRole('listitem').filter({ hasText: 'Lập lịch tiếp công dân' })).toHaveCount(2);
 			await expectAccessible(page);
 		});
 		await when('a cell is set up, and a member entered', async () => {

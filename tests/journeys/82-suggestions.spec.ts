@@ -9,7 +9,7 @@ const tick = (page: Page, words: string) => page.locator('label').filter({ hasTe
 const faults = (page: Page) => page.locator('.error-summary').getByRole('link');
 /** Somebody's task that the first page names, by a number that no other paper has. */
 const takeUp = async (page: Page, words: string) => {
-	await page.goto('/');
+	await page.goto('/?all');
 	await page.getByRole('listitem').filter({ hasText: words }).getByRole('link').first().click();
 };
 /** Empties every field and box of the form, however it was filled in for them, and sends it. */
@@ -148,7 +148,7 @@ test('a superior’s paper is entered, explained, returned with words, explained
 		await expect(page.getByText('(ngày 3/8, 7/9 và 5/10)')).toBeVisible();
 		await expect(page.getByText('Chưa rõ là những cuộc họp nào').first()).toBeVisible();
 		await expectAccessible(page);
-		await page.goto('/');
+		await page.goto('/?all');
 		await expect(page.getByRole('listitem').filter({ hasText: number })).toHaveCount(0);
 	});
 	await when('the office suggests something itself, and thinks better of it', async () => {

@@ -14,7 +14,7 @@ const author = cast.deputy.name;
 
 /** The author's own self-review in the campaign under way, by the first page. */
 async function openOwn(page: Page): Promise<string> {
-	await page.goto('/');
+	await page.goto('/?all');
 	await page
 		.getByRole('listitem')
 		.filter({ hasText: 'Viết bản tự kiểm điểm' })

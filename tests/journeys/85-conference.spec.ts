@@ -152,7 +152,7 @@ test('a cell meets: turns, speakers, criticism answered, a shortcoming opened, a
 		await expect(page.getByText('Còn 1 ý kiến phê bình chưa được trả lời.')).toBeVisible();
 	});
 	await when('the member answers', async () => {
-		await mine.goto('/');
+		await mine.goto('/?all');
 		await mine.getByRole('listitem').filter({ hasText: fact }).getByRole('link', { name: 'Trả lời' }).click();
 		await mine.locator('textarea').fill('Tôi đi làm ca, có báo tổ trưởng');
 		await mine.locator('main').getByRole('button').last().click();
@@ -208,7 +208,7 @@ test('a cell meets: turns, speakers, criticism answered, a shortcoming opened, a
 		await expectAccessible(page);
 	});
 	await when('the member signs, and disagrees without saying why', async () => {
-		await mine.goto('/');
+		await mine.goto('/?all');
 		await mine
 			.getByRole('listitem')
 			.filter({ hasText: 'Ký nhận kết luận kiểm điểm' })

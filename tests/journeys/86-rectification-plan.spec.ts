@@ -159,7 +159,7 @@ test.describe('without JavaScript', () => {
 		});
 		const member = await given('a member of the cell', () => another('member'));
 		await then('it stands on their first page', async () => {
-			await member.goto('/');
+			await member.goto('/?all');
 			await expect(member.getByText(task)).toBeVisible();
 			await expectAccessible(member);
 		});

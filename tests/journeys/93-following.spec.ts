@@ -114,7 +114,7 @@ test('where there is no network, a device that kept the empty report opens it, a
 		await signInAs(page, 'deputy');
 		await page.goto('/following');
 		await expect(page.getByText('Máy này đã giữ sẵn một phiếu trắng')).toBeVisible();
-		await page.goto('/');
+		await page.goto('/?all');
 	});
 	await when('the network is gone, and they open the program anew', async () => {
 		await context.setOffline(true);
