@@ -48,6 +48,12 @@ export const publicActor = (committeeId: Id): Actor => ({
 });
 const nobodysId: Id = '00000000-0000-0000-0000-000000000000';
 
+/** Nobody at all: what the calendar brings about, or a new version. The journal then names no actor. */
+export const calendarActor = (committeeId: Id): Actor => ({
+	...publicActor(committeeId),
+	memberId: null as unknown as Id
+});
+
 /** Whether this is nobody in particular, on a public page. */
 export const isPublic = (actor: Pick<Actor, 'memberId'>): boolean => actor.memberId === nobodysId;
 

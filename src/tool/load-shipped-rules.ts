@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { loadShippedSets, shippedRuleSets } from '#domain/rules/server/index.ts';
+import { calendarActor } from '#platform/actor.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Id } from '#platform/id.ts';
 import { openDatabase } from '#platform/server/database.ts';
@@ -17,14 +18,7 @@ export async function loadShippedRules(ownerUrl: string): Promise<void> {
 			await loadShippedSets({
 				committeeId,
 				// Nobody did it: the journal names no actor.
-				actor: {
-					accountId: '',
-					memberId: null as unknown as Id,
-					committeeId,
-					name: '',
-					cellId: null,
-					posts: []
-				},
+				actor: calendarActor(committeeId),
 				clock: systemClock,
 				locale: 'vi',
 				db: database.forCommittee(committeeId),

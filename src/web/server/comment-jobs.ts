@@ -1,10 +1,10 @@
 import { takeInComments } from '#domain/comments/server/index.ts';
 import { clearLapsedOpenings } from '#domain/custody/server/index.ts';
-import { findCommitteeIds } from '#domain/supervision/server/index.ts';
 import { publicActor } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
-import { transaction, type Context } from '#platform/server/context.ts';
+import { transaction } from '#platform/server/context.ts';
 import { takeFailures } from './anonymous-failures.ts';
+import { forEachCommittee } from './each-committee.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -12,18 +12,13 @@ import type { Services } from './services.ts';
  * longer is taken away. It runs whether or not anything came, and logs nothing of what it found; what
  * failed on pages that log nothing is told when its day is over.
  */
-export async function handleComments({ database, jobs, clock, log, settings }: Services): Promise<void> {
-	await jobs.hourly('comments', async () => {
-		for (const committeeId of await findCommitteeIds(settings.databaseUrl)) {
-			const ctx: Context = {
-				...{ committeeId, clock, locale: 'vi', inTransaction: false },
-				actor: publicActor(committeeId),
-				db: database.forCommittee(committeeId)
-			};
+export const handleComments = (services: Services): Promise<void> =>
+	services.jobs.hourly('comments', async () => {
+		await forEachCommittee(services, publicActor, async (ctx) => {
 			await transaction(ctx, takeInComments);
 			await transaction(ctx, clearLapsedOpenings);
-		}
-		const failures = takeFailures(today(clock));
-		if (Object.keys(failures).length) log.error({ failures }, 'pages for comments failed on days before');
+		});
+		const failures = takeFailures(today(services.clock));
+		if (Object.keys(failures).length)
+			services.log.error({ failures }, 'pages for comments failed on days before');
 	});
-}

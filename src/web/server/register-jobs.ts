@@ -1,6 +1,5 @@
 import { handleArchives } from './archive-jobs.ts';
 import { handleComments } from './comment-jobs.ts';
-import { handleCases } from './case-jobs.ts';
 import { handleLadders } from './ladder-jobs.ts';
 import { handleRosterImports } from './roster-jobs.ts';
 import { handleRotations } from './rotation-jobs.ts';
@@ -13,5 +12,4 @@ export async function registerJobs(services: Services): Promise<void> {
 	await handleRotations(services);
 	await handleLadders(services);
 	await handleComments(services);
-	await handleCases(services);
 }

@@ -7,7 +7,6 @@ export {
 } from './calendar/keep-calendar.ts';
 export { decideAbove, explainDelay, isAsked, rungAsking } from './ladder/answer-rung.ts';
 export { climbLadders } from './ladder/climb-ladders.ts';
-export { findCommitteeIds } from './ladder/ladder-queries.ts';
 export { listLadders } from './ladder/list-ladders.ts';
 export { getLadder, mayBePaused, mayBeResumed, pauseLadder, resumeLadder } from './ladder/pause-ladder.ts';
 export { ladderOf, type Ladder } from './ladder/read-ladders.ts';

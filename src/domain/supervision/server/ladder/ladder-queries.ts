@@ -1,6 +1,5 @@
 import { memberNameIn } from '#domain/membership/server/index.ts';
 import { sql } from 'kysely';
-import pg from 'pg';
 import type { StepKind } from '#domain/rectification/corrective-action.ts';
 import type { PlainDate } from '#platform/dates.ts';
 import type { Channel } from '#platform/actor.ts';
@@ -195,15 +194,3 @@ export const endPause = (ctx: Context, pauseId: Id, words: string, on: PlainDate
 		.where('pause_id', '=', pauseId)
 		.where('resumed_on', 'is', null)
 		.execute();
-
-/** The committees of this installation: asked by the database's owner, whom no row is hidden from. */
-export async function findCommitteeIds(ownerUrl: string): Promise<Id[]> {
-	const client = new pg.Client({ connectionString: ownerUrl });
-	await client.connect();
-	try {
-		const { rows } = await client.query<{ id: Id }>('select committee_id as id from committees');
-		return rows.map(({ id }) => id);
-	} finally {
-		await client.end();
-	}
-}
