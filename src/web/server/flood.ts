@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Refusal } from '#platform/refusal.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** So many posts of one form from one place within a minute; a hall full of people behind one address stays below. */
 const postsAMinute = 60;
@@ -23,7 +24,7 @@ type Poster = { getClientAddress(): string; request: { headers: Headers } };
 function addressOf({ getClientAddress, request }: Poster): string {
 	const direct = getClientAddress();
 	const said = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
-	return said && /^(::1|(::ffff:)?127\.)/.test(direct) ? said : direct;
+	return said && isThisMachine(direct) ? said : direct;
 }
 
 /**

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { isRedirect } from '@sveltejs/kit';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { services } from './services.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** What a monitoring system reads of this process: no names, no addresses, no ids. */
 export const metrics = new Registry();
@@ -56,7 +57,7 @@ export function mayReadMetrics(headers: Headers, address: string, token: string)
 	if (token !== '' && same(headers.get('authorization') ?? '', `Bearer ${token}`)) return true;
 	const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
 	return (
-		/^(::1|(::ffff:)?127\.)/.test(address) &&
+		isThisMachine(address) &&
 		/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(headers.get('host') ?? '') &&
 		!forwarded.some((name) => headers.has(name))
 	);
