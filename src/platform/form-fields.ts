@@ -45,5 +45,14 @@ export const optionalTime = v.pipe(
 	v.nullable(v.string('platform.not-a-time'))
 );
 
+/** A person or a collective, as one field: `member:<id>` or `unit:<id>`. A choice that nobody made is missing. */
+export const memberOrUnit = (code: string) =>
+	v.pipe(
+		v.optional(v.string(code), ''),
+		v.regex(/^(member|unit):/, code),
+		v.transform((typed) => typed.split(':') as ['member' | 'unit', string]),
+		v.check(([, id]) => isId(id), code)
+	);
+
 /** Something chosen from a list, by its identifier. */
 export const chosen = (code = missing) => v.pipe(v.string(code), v.check(isId, code));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultFields } from '#domain/rectification/forms.ts';
 import { chosen, date, optionalText, text, words } from '#platform/form-fields.ts';
 import { isId, type Id } from '#platform/id.ts';
 import { addressees } from './cell-request.ts';
@@ -190,17 +191,7 @@ export const replyForm = v.object({
 
 /** A shortcoming of the cell or of one of its members, seen at a visit. */
 export const visitShortcomingForm = v.object({
-	subject: v.pipe(
-		v.string(code('subject-missing')),
-		v.regex(/^(member|unit):/, code('subject-missing')),
-		v.transform((typed) => typed.split(':') as ['member' | 'unit', string]),
-		v.check(([, id]) => isId(id), code('subject-missing')),
-		v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
-	),
-	criterion: text(60, code('criterion-missing')),
-	description: text(2000, code('description-missing')),
-	cause: text(2000, code('cause-missing')),
-	responsibility: text(2000, code('responsibility-missing')),
+	...faultFields(code),
 	fromPaper
 });
 export type VisitShortcoming = v.InferOutput<typeof visitShortcomingForm>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultFields } from '#domain/rectification/forms.ts';
 import { chosen, date, optionalText, text, words } from '#platform/form-fields.ts';
 import { isId, type Id } from '#platform/id.ts';
 import { caseKinds, caseOrigins, complexities } from './case.ts';
@@ -187,16 +188,6 @@ export const ownLetterForm = v.object({
 
 /** A shortcoming of a collective or of a person that a case showed. */
 export const caseShortcomingForm = v.object({
-	subject: v.pipe(
-		v.string(code('subject-missing')),
-		v.regex(/^(member|unit):/, code('subject-missing')),
-		v.transform((typed) => typed.split(':') as ['member' | 'unit', string]),
-		v.check(([, id]) => isId(id), code('subject-missing')),
-		v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
-	),
-	criterion: text(60, code('criterion-missing')),
-	description: text(2000, code('description-missing')),
-	cause: text(2000, code('cause-missing')),
-	responsibility: text(2000, code('responsibility-missing')),
+	...faultFields(code),
 	channel: fromPaper
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attachedFiles } from '#domain/documents/forms.ts';
+import { faultFields } from '#domain/rectification/forms.ts';
 import {
 	chosen,
 	date,
@@ -176,17 +177,7 @@ export const decisionForm = v.object({ words: text(2000, code('decision-missing'
 
 /** A broken promise as a shortcoming: of its owner, or of the collective that promised. */
 export const breachForm = v.object({
-	subject: v.pipe(
-		v.string(code('subject-missing')),
-		v.regex(/^(member|unit):/, code('subject-missing')),
-		v.transform((typed) => typed.split(':') as ['member' | 'unit', string]),
-		v.check(([, id]) => isId(id), code('subject-missing')),
-		v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
-	),
-	criterion: text(60, code('criterion-missing')),
-	description: text(2000, code('description-missing')),
-	cause: text(2000, code('cause-missing')),
-	responsibility: text(2000, code('responsibility-missing')),
+	...faultFields(code),
 	/** what is told to whoever asked */
 	told: text(2000, code('told-missing'))
 });

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { attachedFiles } from '#domain/documents/forms.ts';
-import { chosen, date, optionalDate, text, words as maybeWords } from '#platform/form-fields.ts';
+import {
+	chosen,
+	date,
+	memberOrUnit,
+	optionalDate,
+	text,
+	words as maybeWords
+} from '#platform/form-fields.ts';
 import { isId } from '#platform/id.ts';
 import { shortcomingSources } from './shortcoming.ts';
 
@@ -17,17 +24,24 @@ const oneOf = <const T extends readonly string[]>(answers: T, missing: string) =
 /** How words of somebody else came to the one who enters them. */
 const channel = v.optional(v.picklist(['paper', 'on-behalf']));
 
-/** Of a person or of a collective: `member:<id>` or `unit:<id>`, as one field. */
-const subject = v.pipe(
-	v.string('rectification.subject-missing'),
-	v.regex(/^(member|unit):/, 'rectification.subject-missing'),
-	v.transform((text) => text.split(':') as ['member' | 'unit', string]),
-	v.check(([, id]) => isId(id), 'rectification.subject-missing'),
-	v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
-);
+/** Whose shortcoming it is: a person's or a collective's. */
+const subjectOf = (missing: string) =>
+	v.pipe(
+		memberOrUnit(missing),
+		v.transform(([kind, id]) => (kind === 'member' ? { memberId: id } : { unitId: id }))
+	);
+
+/** A shortcoming that shows elsewhere, at a visit, in a case, in a broken promise: `code` says each refusal in that module's words. */
+export const faultFields = (code: (reason: string) => string) => ({
+	subject: subjectOf(code('subject-missing')),
+	criterion: text(60, code('criterion-missing')),
+	description: text(2000, code('description-missing')),
+	cause: text(2000, code('cause-missing')),
+	responsibility: text(2000, code('responsibility-missing'))
+});
 
 export const shortcomingForm = v.object({
-	subject,
+	subject: subjectOf('rectification.subject-missing'),
 	criterion: v.pipe(
 		v.string('rectification.criterion-missing'),
 		v.nonEmpty('rectification.criterion-missing')

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chosen, date, optionalDate, optionalText, text } from '#platform/form-fields.ts';
+import { chosen, date, memberOrUnit, optionalDate, optionalText, text } from '#platform/form-fields.ts';
 import { isId } from '#platform/id.ts';
 import { marks } from './round.ts';
 
@@ -110,12 +110,7 @@ export const checkForm = v.pipe(
 );
 
 /** To whom a notice goes, or whose a finding is: `unit:<id>`, `member:<id>`. */
-const addressee = v.pipe(
-	v.optional(v.string(), ''),
-	v.regex(/^(member|unit):/, 'supervision.addressee-missing'),
-	v.transform((text) => text.split(':') as ['member' | 'unit', string]),
-	v.check(([, id]) => isId(id), 'supervision.addressee-missing')
-);
+const addressee = memberOrUnit('supervision.addressee-missing');
 export const noticeForm = v.object({
 	addressee,
 	assessment: words('assessment-missing'),
