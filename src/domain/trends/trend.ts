@@ -69,10 +69,9 @@ export type QuarterFigures = Figures & { quarter: Quarter; bySource: Record<Voic
 
 /** The figures of each quarter, about what came in it. */
 export function byQuarter(voices: readonly Voice[], quarters: readonly Quarter[]): QuarterFigures[] {
-	const of = (quarter: Quarter) =>
-		voices.filter(({ openedOn }) => firstDayOf(quarterOf(openedOn)) === firstDayOf(quarter));
+	const groups = Map.groupBy(voices, ({ openedOn }) => firstDayOf(quarterOf(openedOn)));
 	return quarters.map((quarter) => {
-		const came = of(quarter);
+		const came = groups.get(firstDayOf(quarter)) ?? [];
 		const count = (source: VoiceSource) => came.filter((voice) => voice.source === source).length;
 		return {
 			quarter,
