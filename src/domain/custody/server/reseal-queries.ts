@@ -2,24 +2,20 @@ import { memberNameIn } from '#domain/membership/server/index.ts';
 import { newId, type Id } from '#platform/id.ts';
 import type { Context } from '#platform/server/context.ts';
 
-const reseals = (ctx: Context) =>
+/** The one round of sealing anew that waits for a second holder, if any. */
+export const waitingReseal = (ctx: Context) =>
 	ctx.db
 		.selectFrom('reseals as r')
 		.select([
 			'r.reseal_id as id',
 			'r.asked_by as askedBy',
 			memberNameIn('r.asked_by').as('askedByName'),
-			'r.asked_at as askedAt',
-			'r.state',
-			'r.seals',
-			memberNameIn<string | null>('r.decided_by').as('decidedByName'),
-			'r.decided_at as decidedAt'
-		]);
+			'r.seals'
+		])
+		.where('r.state', '=', 'asked')
+		.executeTakeFirst();
 
 export type Reseal = NonNullable<Awaited<ReturnType<typeof waitingReseal>>>;
-
-/** The one round of sealing anew that waits for a second holder, if any. */
-export const waitingReseal = (ctx: Context) => reseals(ctx).where('r.state', '=', 'asked').executeTakeFirst();
 
 export const lockReseal = (ctx: Context, id: Id) =>
 	ctx.db.selectFrom('reseals').select('reseal_id').where('reseal_id', '=', id).forUpdate().execute();
