@@ -27,6 +27,15 @@ export type Custodian = {
 /** How a person stands to the seals: whether appointed today, and with which key. */
 export type Standing = { isCustodian: boolean; keyId: Id | null };
 
+/** The same among today’s custodians, with when their key was made. */
+export function standingAmong(
+	custodians: readonly Custodian[],
+	memberId: Id
+): Standing & { keyMadeAt: Date | null } {
+	const own = custodians.find((one) => one.memberId === memberId);
+	return { isCustodian: own !== undefined, keyId: own?.keyId ?? null, keyMadeAt: own?.keyMadeAt ?? null };
+}
+
 /** How the seals stand: all, those that wait to be sealed anew for today’s custodians, those that nobody can open any more. */
 export type SealCounts = { all: number; outdated: number; lost: number };
 

@@ -3,18 +3,14 @@ import type { Id } from '#platform/id.ts';
 import { insist, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import type { Standing } from '../custodian.ts';
+import { standingAmong } from '../custodian.ts';
 import { canMakeKey } from '../policy.ts';
 import { makeKeyPair, unlockPrivateKey } from './lock.ts';
 import { custodiansOn, keysOf, replaceKey } from './queries.ts';
 
 /** How the person who acts stands to the seals today. */
-export async function standingOf(ctx: Context): Promise<Standing> {
-	const own = (await custodiansOn(ctx, today(ctx.clock))).find(
-		({ memberId }) => memberId === ctx.actor.memberId
-	);
-	return { isCustodian: own !== undefined, keyId: own?.keyId ?? null };
-}
+export const standingOf = async (ctx: Context) =>
+	standingAmong(await custodiansOn(ctx, today(ctx.clock)), ctx.actor.memberId);
 
 /** A custodian makes their key, or a new one in the place of one whose passphrase is forgotten. */
 export async function makeKey(ctx: Context, passphrase: string, rounds?: number): Promise<Id> {

@@ -44,8 +44,7 @@ async function forHolder(ctx: Context, custodians: readonly Custodian[]): Promis
 				button: words.open
 			}
 		];
-	const keys = await keysOf(ctx, ctx.actor.memberId);
-	if (keys.length === 0) return [];
+	if (!own && (await keysOf(ctx, ctx.actor.memberId)).length === 0) return [];
 	return [...(own ? await wishes(ctx) : []), ...(await reseals(ctx))];
 }
 

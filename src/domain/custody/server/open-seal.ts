@@ -5,6 +5,7 @@ import type { Id } from '#platform/id.ts';
 import { insist, insistNow, notFound, Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
+import { standingAmong, type Custodian } from '../custodian.ts';
 import type { WishToOpen } from '../forms.ts';
 import { isReadable, isWaiting, type Opening } from '../opening.ts';
 import { canAsk, canConfirm, canRead, canRefuse, canWithdraw } from '../policy.ts';
@@ -18,16 +19,30 @@ import {
 	settleOpening
 } from './opening-queries.ts';
 import { custodiansOn, keysOf } from './queries.ts';
-import { findSeal, sealedTextOf, sharesOf } from './seal-queries.ts';
+import { findSeal, sealedTextOf, sharesOf, type KeptSeal } from './seal-queries.ts';
 import { openText } from './sealed-text.ts';
 
 /** The keys of today’s custodians that hold a share of a seal; not of whoever the matter is about. */
-export async function holdingKeys(ctx: Context, sealId: Id) {
-	const current = new Set((await custodiansOn(ctx, today(ctx.clock))).map(({ keyId }) => keyId));
-	const keptFrom = (await findSeal(ctx, sealId))?.keptFrom ?? [];
-	return (await sharesOf(ctx, [sealId])).filter(
+export async function holdingKeys(
+	ctx: Context,
+	{ id, keptFrom }: Pick<KeptSeal, 'id' | 'keptFrom'>,
+	custodians: readonly Custodian[]
+) {
+	const current = new Set(custodians.map(({ keyId }) => keyId));
+	return (await sharesOf(ctx, [id])).filter(
 		({ keyId, memberId }) => current.has(keyId) && !keptFrom.includes(memberId)
 	);
+}
+
+/** How the person who acts stands to a seal, and the keys that can open it. */
+async function standingTo(ctx: Context, sealId: Id) {
+	const found = await findSeal(ctx, sealId);
+	if (!found) throw notFound();
+	const custodians = await custodiansOn(ctx, today(ctx.clock));
+	return {
+		standing: standingAmong(custodians, ctx.actor.memberId),
+		keys: await holdingKeys(ctx, found, custodians)
+	};
 }
 
 const idsOf = (keys: { keyId: Id }[]) => keys.map(({ keyId }) => keyId);
@@ -38,9 +53,8 @@ const idsOf = (keys: { keyId: Id }[]) => keys.map(({ keyId }) => keyId);
  */
 export const askToOpen = (ctx: Context, sealId: Id, { ground, reason, password }: WishToOpen): Promise<Id> =>
 	transaction(ctx, async (ctx) => {
-		if (!(await findSeal(ctx, sealId))) throw notFound();
-		const keys = await holdingKeys(ctx, sealId);
-		insist(canAsk(await standingOf(ctx), idsOf(keys)));
+		const { standing, keys } = await standingTo(ctx, sealId);
+		insist(canAsk(standing, idsOf(keys)));
 		const day = today(ctx.clock);
 		const { comments: rules } = (await citizenRulesAsOf(ctx, day)).rules;
 		if (!rules.openingGrounds.value.some(({ code }) => code === ground))
@@ -61,8 +75,8 @@ export const askToOpen = (ctx: Context, sealId: Id, { ground, reason, password }
 export const confirmOpening = (ctx: Context, id: Id, passphrase: string): Promise<string> =>
 	transaction(ctx, async (ctx) => {
 		const { opening, parts } = await lockOpening(ctx, id);
-		const keys = await holdingKeys(ctx, opening.sealId);
-		insist(canConfirm(ctx.actor, await standingOf(ctx), opening.askedBy, idsOf(keys)));
+		const { standing, keys } = await standingTo(ctx, opening.sealId);
+		insist(canConfirm(ctx.actor, standing, opening.askedBy, idsOf(keys)));
 		const day = today(ctx.clock);
 		insistNow(isWaiting(opening, day));
 		const asker = (await keysOf(ctx, opening.askedBy)).find(({ keyId }) => keyId === parts.askedKey);

@@ -6,7 +6,7 @@ import { record } from '#platform/server/events.ts';
 import { canReseal, canWithdraw } from '../policy.ts';
 import { unlockOwnKey } from './keep-key.ts';
 import { lockFor, unlock } from './lock.ts';
-import { keysOf } from './queries.ts';
+import { custodiansOn, keysOf } from './queries.ts';
 import {
 	handedShares,
 	insertReseal,
@@ -15,7 +15,7 @@ import {
 	waitingReseal,
 	type Reseal
 } from './reseal-queries.ts';
-import { holdersToday } from './seal.ts';
+import { holdersAmong, holdersToday } from './seal.ts';
 import { outdatedSeals, replaceSeal, sharesOf } from './seal-queries.ts';
 import { openText, sealText } from './sealed-text.ts';
 
@@ -85,12 +85,13 @@ export const confirmReseal = (ctx: Context, passphrase: string): Promise<number>
 		const own = new Map(
 			shares.filter((share) => share.keyId === keyId).map((share) => [share.sealId, share.lockedShare])
 		);
+		const custodians = await custodiansOn(ctx, today(ctx.clock));
 		let done = 0;
 		for (const { sealId, handedShare, sealedText, keptFrom } of handed) {
 			const ownShare = own.get(sealId);
-			if (!ownShare) continue;
-			const holders = await holdersToday(ctx, keptFrom).catch(leaveAsItIs);
-			if (!holders) continue;
+			const holders = holdersAmong(custodians, keptFrom);
+			// Where too few custodians are left that the matter is not about, the seal stays as it is.
+			if (!ownShare || holders.length === 0) continue;
 			const text = await openText(
 				sealedText,
 				await unlock(privateKey, ownShare),
@@ -116,12 +117,6 @@ export const withdrawReseal = (ctx: Context): Promise<void> =>
 		await settleReseal(ctx, id, 'withdrawn', seals);
 		await record(ctx, 'seals.reseal-withdrawn', { subjectType: 'reseal', subjectId: id });
 	});
-
-/** Where too few custodians are left that the matter is not about, the seal stays as it is. */
-function leaveAsItIs(error: unknown): null {
-	if (error instanceof Refusal) return null;
-	throw error;
-}
 
 /** Only who holds a key has anything to do with sealing anew. */
 async function ownKeys(ctx: Context): Promise<Id[]> {

@@ -4,7 +4,7 @@ import type { Id } from '#platform/id.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { transaction, type Context } from '#platform/server/context.ts';
 import { record } from '#platform/server/events.ts';
-import { fewestCustodians } from '../custodian.ts';
+import { fewestCustodians, type Custodian } from '../custodian.ts';
 import { openingsOfSeals } from './opening-queries.ts';
 import { custodiansOn } from './queries.ts';
 import { insertSeal, saveKeptFrom, sealsOf, sharesOf, type SealSubject } from './seal-queries.ts';
@@ -13,12 +13,18 @@ import { sealText, type HolderKey, type SealedText } from './sealed-text.ts';
 /** A text that was sealed but not yet put down anywhere, and for whom no share was made. */
 export type PreparedSeal = SealedText & { keptFrom: readonly Id[] };
 
-/** Today’s custodians with keys, without those whom the matter is about. Refuses (409) when they are fewer than two. */
-export async function holdersToday(ctx: Context, keptFrom: readonly Id[] = []): Promise<HolderKey[]> {
-	const holders = (await custodiansOn(ctx, today(ctx.clock))).flatMap(({ memberId, keyId, publicKey }) =>
+/** The custodians with keys, without those whom the matter is about; nobody when they are fewer than two. */
+export function holdersAmong(custodians: readonly Custodian[], keptFrom: readonly Id[] = []): HolderKey[] {
+	const holders = custodians.flatMap(({ memberId, keyId, publicKey }) =>
 		keyId && publicKey && !keptFrom.includes(memberId) ? { keyId, publicKey } : []
 	);
-	if (holders.length < fewestCustodians)
+	return holders.length < fewestCustodians ? [] : holders;
+}
+
+/** The same of today; refuses (409) when there are too few. */
+export async function holdersToday(ctx: Context, keptFrom: readonly Id[] = []): Promise<HolderKey[]> {
+	const holders = holdersAmong(await custodiansOn(ctx, today(ctx.clock)), keptFrom);
+	if (holders.length === 0)
 		throw new Refusal(keptFrom.length ? 'custody.too-few-others' : 'custody.too-few-custodians', 409);
 	return holders;
 }
@@ -65,14 +71,8 @@ export const keepSealsFrom = async (ctx: Context, subject: SealSubject, memberId
 };
 
 /** Whether anything can be sealed at present; forms ask before they ask a citizen for a name. */
-export async function canSealNow(ctx: Context, keptFrom: readonly Id[] = []): Promise<boolean> {
-	try {
-		return (await holdersToday(ctx, keptFrom)).length > 0;
-	} catch (error) {
-		if (error instanceof Refusal) return false;
-		throw error;
-	}
-}
+export const canSealNow = async (ctx: Context, keptFrom: readonly Id[] = []): Promise<boolean> =>
+	holdersAmong(await custodiansOn(ctx, today(ctx.clock)), keptFrom).length > 0;
 
 /** Whether something about this thing is under seal. */
 export const isSealed = async (ctx: Context, subject: SealSubject): Promise<boolean> =>

@@ -1,14 +1,13 @@
 import { keyForm } from '#domain/custody/forms.ts';
 import { canMakeKey } from '#domain/custody/policy.ts';
-import { makeKey, readCustody, standingOf } from '#domain/custody/server/index.ts';
+import { makeKey, standingOf } from '#domain/custody/server/index.ts';
 import { insist } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 
 export async function load({ locals: { ctx }, url }) {
-	insist(canMakeKey(await standingOf(ctx)));
-	const { custodians } = await readCustody(ctx);
-	const own = custodians.find(({ memberId }) => memberId === ctx.actor.memberId);
-	return { madeAt: own?.keyMadeAt ?? null, done: url.searchParams.has('made') };
+	const standing = await standingOf(ctx);
+	insist(canMakeKey(standing));
+	return { madeAt: standing.keyMadeAt, done: url.searchParams.has('made') };
 }
 
 export const actions = {
