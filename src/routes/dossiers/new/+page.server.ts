@@ -1,7 +1,6 @@
 import { newDossierForm } from '#domain/dossiers/forms.ts';
 import { canOpenDossier } from '#domain/dossiers/policy.ts';
 import { listKinds, openDossier } from '#domain/dossiers/server/index.ts';
-import { today } from '#platform/clock.ts';
 import { insist } from '#platform/refusal.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { possibleWorkers } from '../possible-workers.ts';
@@ -10,7 +9,7 @@ export async function load({ locals: { ctx }, url }) {
 	insist(canOpenDossier(ctx.actor));
 	const kinds = await listKinds(ctx);
 	const kind = kinds.find(({ code }) => code === url.searchParams.get('kind')) ?? null;
-	return { kinds, kind, people: kind ? await possibleWorkers(ctx) : [], today: today(ctx.clock) };
+	return { kinds, kind, people: kind ? await possibleWorkers(ctx) : [] };
 }
 
 export const actions = {

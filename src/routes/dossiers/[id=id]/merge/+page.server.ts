@@ -1,11 +1,10 @@
 import { mergeForm } from '#domain/dossiers/file-forms.ts';
 import { getDossierToWorkOn, mergeFiles } from '#domain/dossiers/server/index.ts';
-import { today } from '#platform/clock.ts';
 import { formAction } from '#web/server/form-action.ts';
 
 export async function load({ locals: { ctx }, params }) {
 	const { id, title } = await getDossierToWorkOn(ctx, params.id);
-	return { dossier: { id, title }, today: today(ctx.clock) };
+	return { dossier: { id, title } };
 }
 
 export const actions = {

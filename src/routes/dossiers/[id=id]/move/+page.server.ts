@@ -3,7 +3,6 @@ import { missingPapers, obstaclesOf } from '#domain/dossiers/file.ts';
 import { moveForm } from '#domain/dossiers/forms.ts';
 import { listFiles, moveFiles, seeDossier } from '#domain/dossiers/server/index.ts';
 import { placeOf, stageAfter, underWay } from '#domain/dossiers/stage.ts';
-import { today } from '#platform/clock.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { pageIn } from '#web/server/page-in.ts';
 import { refusalSentence } from '#words';
@@ -17,7 +16,6 @@ export async function load({ locals: { ctx, locale }, params, url }) {
 	const listed = await listFiles(ctx, params.id, filter, { page: pageIn(url), perPage: 100 });
 	return {
 		dossier: { id: dossier.id, title: dossier.title },
-		today: today(ctx.clock),
 		stages: underWay(stages).map((code) => ({
 			code,
 			name: stages[placeOf(stages, code)]![locale],

@@ -2,7 +2,6 @@ import { publicationForm } from '#domain/dossiers/forms.ts';
 import { canPublish } from '#domain/dossiers/policy.ts';
 import { previewPublication, publishProgress } from '#domain/dossiers/server/index.ts';
 import { getPublicAddress } from '#domain/organization/server/index.ts';
-import { today } from '#platform/clock.ts';
 import { showDate } from '#platform/dates.ts';
 import { formAction } from '#web/server/form-action.ts';
 import { permit } from '#web/server/permit.ts';
@@ -14,7 +13,6 @@ export async function load({ locals: { ctx }, params, url }) {
 		figures,
 		fewest,
 		latest: latest ? { on: showDate(latest.asOf), message: latest.message } : null,
-		today: showDate(today(ctx.clock)),
 		publicPage: `/public/${await getPublicAddress(ctx)}/dossiers/${dossier.slug}`,
 		outcome: latest ? url.searchParams.get('done') : null,
 		mayPublish: permit(ctx, canPublish(ctx.actor))

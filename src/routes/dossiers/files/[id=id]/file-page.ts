@@ -1,5 +1,4 @@
 import { seeFile, type SeenFile } from '#domain/dossiers/server/index.ts';
-import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 
 /** What every page about one household’s file shows, and the whole of it for the page to pick from. */
@@ -11,9 +10,8 @@ export async function filePage(ctx: Context, id: string): Promise<{ seen: SeenFi
 		shown: {
 			id: file.id,
 			number: file.number,
-			dossier: { id: dossier.id, title: dossier.title },
-			today: today(ctx.clock)
+			dossier: { id: dossier.id, title: dossier.title }
 		}
 	};
 }
-type Shown = { id: string; number: string; dossier: { id: string; title: string }; today: string };
+type Shown = { id: string; number: string; dossier: { id: string; title: string } };
