@@ -7,7 +7,7 @@ import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
 import { resultsDueOn } from '../dialogue.ts';
 import { canJudgePromise } from '../policy.ts';
-import { isOpen } from '../promise.ts';
+import { isOpen, isOverdue } from '../promise.ts';
 import { dialogueWords } from '../words/dialogue-words.ts';
 import { unsettledDialogues } from './dialogue-queries.ts';
 import { laddersOf } from './promise-ladder.ts';
@@ -118,7 +118,7 @@ async function toDecide(ctx: Context, promises: readonly PromiseLine[]): Promise
 	if (!holds(ctx.actor, 'leader')) return [];
 	const words = dialogueWords(ctx.locale).waiting;
 	const day = today(ctx.clock);
-	const late = promises.filter((one) => isOpen(one) && one.dueOn < day && !one.actionId);
+	const late = promises.filter((one) => isOverdue(one, day) && !one.actionId);
 	const ladders = await laddersOf(ctx, late);
 	return late
 		.filter(

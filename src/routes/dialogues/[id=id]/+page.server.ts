@@ -8,6 +8,7 @@ import {
 	resultsDueOn
 } from '#domain/dialogues/dialogue.ts';
 import { canPrepare, canReadQuestion } from '#domain/dialogues/policy.ts';
+import { isOverdue } from '#domain/dialogues/promise.ts';
 import { carriedFrom, getDialogue, readCourse, rulesOfDialogue } from '#domain/dialogues/server/index.ts';
 import { dialogueWords } from '#domain/dialogues/words/dialogue-words.ts';
 import { getPublicAddress } from '#domain/organization/server/index.ts';
@@ -34,7 +35,7 @@ export async function load({ locals: { ctx, locale }, params }) {
 		untold: questions.filter(({ canBeReached, answerId, told }) => canBeReached && answerId && !told).length,
 		promises: promises.map(({ id, words, heading, ownerName, dueOn, state }) => ({
 			...{ id, words, heading, ownerName, dueOn, state },
-			isOverdue: (state === 'in-hand' || state === 'returned') && dueOn < day
+			isOverdue: isOverdue({ state, dueOn }, day)
 		})),
 		carried: await carriedFrom(ctx, dialogue),
 		handle: await getPublicAddress(ctx),

@@ -1,4 +1,4 @@
-import { promiseStates } from '#domain/dialogues/promise.ts';
+import { isOverdue, promiseStates } from '#domain/dialogues/promise.ts';
 import { dialoguesPerPage, listPromises } from '#domain/dialogues/server/index.ts';
 import { promiseWords } from '#domain/dialogues/words/promise-words.ts';
 import { today } from '#platform/clock.ts';
@@ -17,7 +17,7 @@ export async function load({ locals: { ctx, locale }, url }) {
 		...{ filter, page, perPage: dialoguesPerPage, total },
 		promises: promises.map(({ id, words, ownerName, unitName, dueOn, state, dialogueTitle, heldOn }) => ({
 			...{ id, words, ownerName, unitName, dueOn, state, dialogueTitle, heldOn },
-			isOverdue: (state === 'in-hand' || state === 'returned') && dueOn < day
+			isOverdue: isOverdue({ state, dueOn }, day)
 		})),
 		states: promiseStates.map((value) => ({ value, label: words.states[value] }))
 	};
