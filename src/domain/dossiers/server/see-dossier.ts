@@ -76,18 +76,23 @@ export async function seeDossier(ctx: Context, id: Id) {
 
 /** The dossiers that somebody may see, each with how many files it has, how many are done, how many stand still. */
 export async function listOverviews(ctx: Context) {
-	const dossiers = await listDossiers(ctx);
+	return overviewsOf(ctx, await listDossiers(ctx));
+}
+
+/** The same of these dossiers; rules that several of them were opened under are read once. */
+export async function overviewsOf(ctx: Context, dossiers: readonly Dossier[]) {
 	if (dossiers.length === 0) return [];
-	const ends = await Promise.all(
-		dossiers.map(async (dossier) => ({
-			id: dossier.id,
-			end: dossier.stages.at(-1)!.code,
-			since: await stillSince(ctx, dossier)
+	const sinceBy = new Map<Id, PlainDate>();
+	for (const dossier of dossiers)
+		if (!sinceBy.has(dossier.ruleSetId)) sinceBy.set(dossier.ruleSetId, await stillSince(ctx, dossier));
+	const counted = await overviews(
+		ctx,
+		dossiers.map(({ id, stages, ruleSetId }) => ({
+			id,
+			end: stages.at(-1)!.code,
+			since: sinceBy.get(ruleSetId)!
 		}))
 	);
-	const counted = new Map((await overviews(ctx, ends)).map((one) => [one.id, one]));
-	return dossiers.map((dossier) => ({
-		...dossier,
-		count: counted.get(dossier.id) ?? { id: dossier.id, files: 0, done: 0, still: 0 }
-	}));
+	const counts = new Map(counted.map((one) => [one.id, one]));
+	return dossiers.map((dossier) => ({ ...dossier, count: counts.get(dossier.id)! }));
 }
