@@ -13,18 +13,6 @@ export const deskEnglish: Translation<typeof deskVietnamese> = {
 		returned: 'Returned with guidance',
 		passed: 'Passed to the competent body'
 	},
-	kinds: {
-		complaint: 'Complaint',
-		denunciation: 'Denunciation',
-		proposal: 'Proposal',
-		feedback: 'Feedback'
-	},
-	kindHints: {
-		complaint: 'asks that a decision or deed against the law and their own right be looked at again',
-		denunciation: 'reports a breach by somebody in charge; who says it is sealed',
-		proposal: 'suggests a way, a line, a policy',
-		feedback: 'reports a situation or an event'
-	},
 	results: {
 		received: 'just in',
 		accepted: 'accepted',

@@ -10,18 +10,6 @@ export const deskVietnamese = {
 		returned: 'Trả lại, hướng dẫn',
 		passed: 'Chuyển nơi có thẩm quyền'
 	},
-	kinds: {
-		complaint: 'Khiếu nại',
-		denunciation: 'Tố cáo',
-		proposal: 'Kiến nghị',
-		feedback: 'Phản ánh'
-	},
-	kindHints: {
-		complaint: 'đề nghị xem lại một quyết định, việc làm trái luật, xâm phạm quyền của chính mình',
-		denunciation: 'báo hành vi vi phạm của người có chức trách; danh tính được niêm phong',
-		proposal: 'đề xuất cách làm, chủ trương, chính sách',
-		feedback: 'báo một tình hình, một sự việc'
-	},
 	results: {
 		received: 'mới tiếp nhận',
 		accepted: 'đã thụ lý',

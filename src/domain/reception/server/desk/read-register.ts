@@ -7,6 +7,7 @@ import { sheetText } from '#platform/sheet-text.ts';
 import { canWorkAtDesk } from '../../policy.ts';
 import { registerColumns, sumsOf, type RegisterColumn, type RegisterLine } from '../../register.ts';
 import { groundsOf } from '../../visit.ts';
+import { casesWords } from '#domain/cases/words.ts';
 import { deskWords } from '../../words/desk.ts';
 import { countVisits, registerMatters } from './matter-queries.ts';
 import { peopleOf } from './visit-queries.ts';
@@ -39,7 +40,7 @@ export async function readRegister(ctx: Context, { from, to }: Span) {
 	return {
 		columns: registerColumns(reception.registerColumns.value, ctx.locale, {
 			...words.register,
-			kinds: words.kinds
+			kinds: casesWords(ctx.locale).kinds
 		}),
 		source: reception.registerColumns.source,
 		lines,

@@ -11,7 +11,7 @@ const unknown = () => new Refusal('cases.no-such-case', 409);
 export const actions = {
 	/** Nothing of the key stands in an address or is kept: each form on the page brings it along. */
 	look: formAction(keyForm, async (ctx, key, event) => {
-		guarded(event as never, 'case');
+		guarded(event, 'case');
 		const shown = await slowly(() => seeOwnCase(ctx, key));
 		if (!shown) throw unknown();
 		return { shown, key };
