@@ -78,6 +78,10 @@ export const holds = (actor: Pick<Actor, 'posts'>, role: Role, unitId?: Id): boo
 			(unitId === undefined || post.unitId === unitId)
 	);
 
+/** Whether a person holds one of these very posts: whose daily work it is, not everybody who may. */
+export const hasPost = (actor: Pick<Actor, 'posts'>, ...kinds: PostKind[]): boolean =>
+	actor.posts.some(({ kind }) => kinds.includes(kind));
+
 /** Whether a person acts for the whole committee rather than for one cell. */
 export const actsForCommittee = (actor: Actor): boolean =>
 	holds(actor, 'office') || holds(actor, 'leader') || holds(actor, 'inspector');

@@ -1,5 +1,5 @@
 import { listCells } from '#domain/organization/server/index.ts';
-import { cellsLedBy, holds } from '#platform/actor.ts';
+import { cellsLedBy, hasPost, holds } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { addDays, addMonths, showDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -49,7 +49,7 @@ async function requests(ctx: Context): Promise<WaitingItem[]> {
 		({
 			follower: followerId === actor.memberId || (followerId === null && holds(actor, 'office')),
 			leaders: holds(actor, 'leader'),
-			office: actor.posts.some(({ kind }) => kind === 'office'),
+			office: hasPost(actor, 'office'),
 			inspectors: holds(actor, 'inspector')
 		})[addressee];
 	return (await listUnsettledRequests(ctx))
@@ -94,7 +94,7 @@ async function forCells(ctx: Context): Promise<WaitingItem[]> {
 
 /** For the office: cells that nobody follows. */
 async function forOffice(ctx: Context): Promise<WaitingItem[]> {
-	if (!ctx.actor.posts.some(({ kind }) => kind === 'office')) return [];
+	if (!hasPost(ctx.actor, 'office')) return [];
 	const words = followingWords(ctx.locale).mine;
 	const { length } = await listCellsWithoutFollower(ctx, today(ctx.clock));
 	if (length === 0) return [];

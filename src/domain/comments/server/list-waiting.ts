@@ -1,3 +1,4 @@
+import { hasPost } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
@@ -23,8 +24,7 @@ async function own(ctx: Context): Promise<WaitingItem[]> {
 }
 
 async function forOffice(ctx: Context): Promise<WaitingItem[]> {
-	const posted = ctx.actor.posts.some(({ kind }) => kind === 'office' || kind === 'inspection-head');
-	if (!posted || !handlesComments(ctx.actor)) return [];
+	if (!hasPost(ctx.actor, 'office', 'inspection-head') || !handlesComments(ctx.actor)) return [];
 	const words = commentsWords(ctx.locale).waiting;
 	const everything = { state: null, topic: null, news: false };
 	const [{ received, news }, dueOn, ready] = await Promise.all([

@@ -1,3 +1,4 @@
+import { hasPost } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/server/context.ts';
 import type { WaitingItem } from '#platform/waiting.ts';
@@ -17,7 +18,7 @@ export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
 
 /** As soon as there are people enough to be appointed: a committee that was just set up is not bothered. */
 async function forOffice(ctx: Context, custodians: readonly Custodian[]): Promise<WaitingItem[]> {
-	if (!ctx.actor.posts.some(({ kind }) => kind === 'office') || readiness(custodians) !== 'none') return [];
+	if (!hasPost(ctx.actor, 'office') || readiness(custodians) !== 'none') return [];
 	if ((await listCandidates(ctx)).length + custodians.length < fewestCustodians) return [];
 	const words = custodyWords(ctx.locale).waiting;
 	return [

@@ -1,4 +1,4 @@
-import { holds } from '#platform/actor.ts';
+import { hasPost } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { addDays } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -9,7 +9,7 @@ import { readMatrix, readMatrixRules } from './read-disclosure.ts';
 
 /** What this person has to post; for the office also what is overdue of others, and what is to be published anew. */
 export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
-	const office = ctx.actor.posts.some(({ kind }) => kind === 'office');
+	const office = hasPost(ctx.actor, 'office');
 	const words = disclosurePageWords(ctx.locale).waiting;
 	const day = today(ctx.clock);
 	const owed = await openObligations(ctx, office ? null : ctx.actor.memberId);
@@ -25,7 +25,6 @@ export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
 
 /** What is published again and again, when the time has come and nothing was entered. */
 async function anew(ctx: Context): Promise<WaitingItem[]> {
-	if (!holds(ctx.actor, 'office')) return [];
 	const words = disclosurePageWords(ctx.locale).waiting;
 	const { remindBefore } = await readMatrixRules(ctx);
 	const soon = addDays(today(ctx.clock), remindBefore);

@@ -1,3 +1,4 @@
+import { hasPost } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { addDays, showDate } from '#platform/dates.ts';
 import type { Context } from '#platform/server/context.ts';
@@ -15,8 +16,8 @@ const plannedAhead = 30;
 
 /** What waits for this person here: days that were due and of which they owe a word, days on which they receive soon. */
 export async function listWaiting(ctx: Context): Promise<WaitingItem[]> {
-	const isOffice = ctx.actor.posts.some(({ kind }) => kind === 'office');
-	if (!seesOwed(ctx.actor) && !ctx.actor.posts.some(({ kind }) => kind === 'committee-member')) return [];
+	const isOffice = hasPost(ctx.actor, 'office');
+	if (!seesOwed(ctx.actor) && !hasPost(ctx.actor, 'committee-member')) return [];
 	const words = dayWords(ctx.locale);
 	const day = today(ctx.clock);
 	const owed = (await listUnaccounted(ctx)).filter(
